@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { remarkArticle } from './src/articles/remarkArticle.ts';
+import { chineseEmphasis } from './src/articles/syntax.ts';
+import { createMatcher } from './src/glossary/createMatcher.ts';
+
+const matching = new URL('./src/generated/matching.json', import.meta.url);
+const { forms, shields, unlinked } = JSON.parse(readFileSync(matching, 'utf8'));
+const article = { match: createMatcher(forms, shields), unlinked: new Set(unlinked) };
+
+/** Where the site will stand: `SITE=https://example.org BASE=/xincizhi npm run build`. */
+const site = process.env.SITE ?? 'http://127.0.0.1:4321';
+const base = process.env.BASE ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: unified({
+      remarkPlugins: [chineseEmphasis, [remarkArticle, article]],
+      // Chinese quotation marks are the writer's; SmartyPants would make them from straight ones.
+      smartypants: false,
+    }),
+    syntaxHighlight: false,
+  },
+  integrations: [
+    mdx(),
+    {
+      name: 'restart-on-new-terms',
+      hooks: {
+        'astro:config:setup': ({ addWatchFile }) => {
+          addWatchFile(matching);
+        },
+      },
+    },
+  ],
+});

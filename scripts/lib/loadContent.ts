@@ -1,0 +1,107 @@
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { z } from 'zod';
+import { readArticle, readPage, readTranslation } from '../../src/articles/readArticle.ts';
+import type { Article, Translation } from '../../src/articles/readArticle.ts';
+import { NAMES_REMEDIES, namesSchema } from '../../src/chinese/namesSchema.ts';
+import type { Names } from '../../src/chinese/namesSchema.ts';
+import { checkTerms } from '../../src/glossary/checkTerms.ts';
+import { readTerm } from '../../src/glossary/readTerm.ts';
+import type { TermFile } from '../../src/glossary/termSchema.ts';
+import { parseYaml, validate } from '../../src/parseYaml.ts';
+import type { Parsed } from '../../src/parseYaml.ts';
+import { ContentError } from '../../src/problems.ts';
+import type { Problem } from '../../src/problems.ts';
+import { checkReferences } from '../../src/site/checkReferences.ts';
+import { SITE_REMEDIES, siteSchema, subjectsSchema } from '../../src/site/siteSchema.ts';
+import type { SiteInfo } from '../../src/site/siteSchema.ts';
+import { displayPath } from './paths.ts';
+
+/** Everything that writers wrote, read and checked. */
+export interface Content {
+  site: SiteInfo;
+  subjects: z.output<typeof subjectsSchema>;
+  names: Names;
+  terms: TermFile[];
+  articles: Article[];
+  translations: Translation[];
+}
+
+/**
+ * Reads the writers' folder.
+ *
+ * @throws ContentError with every problem in every file
+ */
+export async function loadContent(folder: string): Promise<Content> {
+  const problems: Problem[] = [];
+  const keep = <T>(parsed: Parsed<T>): T[] => {
+    if (parsed.ok) return [parsed.value];
+    problems.push(...parsed.problems);
+    return [];
+  };
+  const readAll = async <T>(
+    subfolder: string,
+    ending: string,
+    read: (source: string, file: string) => Parsed<T>,
+  ) => {
+    const files = await listFiles(path.join(folder, subfolder), ending);
+    const sources = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+    return sources.flatMap((source, index) => keep(read(source, displayPath(files[index] ?? ''))));
+  };
+  const readOne = async <Schema extends z.ZodType>(
+    name: string,
+    schema: Schema,
+    remedies: Readonly<Record<string, string>>,
+  ): Promise<z.output<Schema> | undefined> => {
+    const file = path.join(folder, name);
+    const source = await readFile(file, 'utf8').catch((error: unknown) => {
+      problems.push({
+        file: displayPath(file),
+        line: 0,
+        message: `The file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+        remedy: 'Put it there; the one that came with the project shows its shape.',
+      });
+      return undefined;
+    });
+    if (source === undefined) return undefined;
+    const yaml = parseYaml(source, displayPath(file));
+    return keep(yaml.ok ? validate(schema, yaml.value, remedies) : yaml)[0];
+  };
+
+  const [site, subjects, names, terms, articles, translations] = await Promise.all([
+    readOne('site.yaml', siteSchema, SITE_REMEDIES),
+    readOne('subjects.yaml', subjectsSchema, {}),
+    readOne('names.yaml', namesSchema, NAMES_REMEDIES),
+    readAll('terms', '.yaml', readTerm),
+    readAll('articles/zh', '.mdx', readArticle),
+    readAll('articles/en', '.mdx', readTranslation),
+    readAll('pages', '.mdx', readPage),
+  ]);
+
+  if (site && subjects && names) {
+    const content = { site, subjects, names, terms, articles, translations };
+    problems.push(
+      ...checkTerms(terms, {
+        subjects: new Set(Object.keys(subjects)),
+        articles: new Set(articles.map(({ slug }) => slug)),
+      }),
+      ...checkReferences({ ...content, siteFile: displayPath(path.join(folder, 'site.yaml')) }),
+    );
+    if (problems.length === 0) {
+      return { ...content, articles: articles.filter(({ frontmatter }) => !frontmatter.draft) };
+    }
+  }
+  throw new ContentError(problems);
+}
+
+/** Sorted, so that every machine reads in the same order; none where the folder is missing. */
+async function listFiles(folder: string, ending: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names
+    .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
+    .toSorted()
+    .map((name) => path.join(folder, name));
+}

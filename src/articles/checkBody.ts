@@ -1,0 +1,90 @@
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+import type { Problem } from '../problems.ts';
+import { COMPONENTS, isComponentName } from './components.ts';
+
+const KNOWN = Object.keys(COMPONENTS)
+  .map((name) => `<${name}>`)
+  .join(', ');
+
+/**
+ * Finds what an article may not contain: code that runs, elements outside the closed list, a
+ * first-level heading (the title is the page's only one), a heading that skips a level.
+ *
+ * @param firstLine 1-based line of the file on which the body begins
+ */
+export function checkBody(tree: Root, file: string, firstLine: number): Problem[] {
+  const problems: Problem[] = [];
+  let depth = 1;
+  const report = (node: Nodes, message: string, remedy: string) => {
+    const line = (node.position?.start.line ?? 1) + firstLine - 1;
+    problems.push({ file, line, message, remedy });
+  };
+  const visit = (node: Nodes): void => {
+    switch (node.type) {
+      case 'mdxjsEsm':
+        report(
+          node,
+          'A line that begins with import or export would run as code.',
+          'Put a backslash before the word: `\\import`; components need no import.',
+        );
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        if (/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) break;
+        report(
+          node,
+          'Text in braces would run as code.',
+          'Write `\\{` for a brace that shows, or `{/* … */}` for a comment.',
+        );
+        break;
+      case 'mdxJsxTextElement':
+        report(
+          node,
+          `<${node.name ?? ''}> stands inside a line of text.`,
+          `Use Markdown, write \`\\<\` for a sign that shows, or put a component (${KNOWN}) on a line of its own.`,
+        );
+        break;
+      case 'mdxJsxFlowElement':
+        if (!isComponentName(node.name)) {
+          report(node, `<${node.name ?? ''}> is not a component.`, `There are ${KNOWN}.`);
+          break;
+        }
+        for (const attribute of node.attributes) {
+          const wrong = checkAttribute(attribute, COMPONENTS[node.name].textAttributes);
+          if (wrong) report(node, `<${node.name}> ${wrong}`, `Write <${node.name} title="……">.`);
+        }
+        break;
+      case 'heading':
+        if (node.depth === 1) {
+          report(
+            node,
+            'The body has a first-level heading.',
+            'Begin sections with `##`; the title stands in the front matter.',
+          );
+        } else if (node.depth > depth + 1) {
+          report(
+            node,
+            `A heading of level ${node.depth} follows one of level ${depth}.`,
+            `Write \`${'#'.repeat(depth + 1)}\` here.`,
+          );
+        }
+        depth = node.depth;
+        break;
+    }
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(tree);
+  return problems;
+}
+
+function checkAttribute(
+  attribute: MdxJsxAttribute | MdxJsxExpressionAttribute,
+  known: readonly string[],
+): string | undefined {
+  if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
+    return 'has an attribute that would run as code.';
+  }
+  if (!known.includes(attribute.name)) return `has an unknown attribute ${attribute.name}.`;
+  return attribute.value ? undefined : `has an empty attribute ${attribute.name}.`;
+}

@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import { parseYaml, validate } from '../parseYaml.ts';
+import type { Parsed } from '../parseYaml.ts';
+import type { Problem } from '../problems.ts';
+import { ARTICLE_REMEDIES, articleSchema, pageSchema, translationSchema } from './articleSchema.ts';
+import { checkBody } from './checkBody.ts';
+import { readBlocks } from './readBlocks.ts';
+import type { Block } from './readBlocks.ts';
+import { parseBody } from './syntax.ts';
+
+/** An article as it was read once; everything that shows or counts its text works from this. */
+export interface ArticleText<Frontmatter> {
+  slug: string;
+  file: string;
+  frontmatter: Frontmatter;
+  blocks: Block[];
+}
+
+export type Article = ArticleText<z.output<typeof articleSchema>>;
+export type Translation = ArticleText<z.output<typeof translationSchema>>;
+export type Page = ArticleText<z.output<typeof pageSchema>>;
+
+/**
+ * Reads the text of an article file in Chinese: front matter and blocks.
+ *
+ * @param file path from the project's root; its last part without `.mdx` is the slug
+ * @example readArticle('---\ntitle: 算力\n…\n---\n\n## 底座\n', 'content/articles/zh/suanli.mdx')
+ */
+export function readArticle(source: string, file: string): Parsed<Article> {
+  return readText(source, file, articleSchema);
+}
+
+/** Reads the English text of an article; see {@link readArticle}. */
+export function readTranslation(source: string, file: string): Parsed<Translation> {
+  return readText(source, file, translationSchema);
+}
+
+/** Reads a page beside the articles; see {@link readArticle}. */
+export function readPage(source: string, file: string): Parsed<Page> {
+  return readText(source, file, pageSchema);
+}
+
+function readText<Schema extends z.ZodType>(
+  source: string,
+  file: string,
+  schema: Schema,
+): Parsed<ArticleText<z.output<Schema>>> {
+  const split = splitFrontmatter(source);
+  if (!split) {
+    return fail({
+      file,
+      line: 1,
+      message: 'The file has no front matter, or it is not closed.',
+      remedy: 'Begin the file with a line `---`, then the fields, then a line `---`.',
+    });
+  }
+  const yaml = parseYaml(split.frontmatter, file, 2);
+  const checked = yaml.ok ? validate(schema, yaml.value, ARTICLE_REMEDIES) : yaml;
+  const body = readBody(split.body, file, split.bodyLine);
+  if (checked.ok && body.ok) {
+    const slug = file.replace(/^.*[/\\]/, '').replace(/\.mdx$/, '');
+    return { ok: true, value: { slug, file, frontmatter: checked.value, blocks: body.value } };
+  }
+  return {
+    ok: false,
+    problems: [...(checked.ok ? [] : checked.problems), ...(body.ok ? [] : body.problems)],
+  };
+}
+
+function splitFrontmatter(source: string) {
+  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n|)---[ \t]*(?:\r?\n|$)/.exec(source);
+  if (!match) return undefined;
+  return {
+    frontmatter: match[1] ?? '',
+    body: source.slice(match[0].length),
+    bodyLine: match[0].split('\n').length,
+  };
+}
+
+function readBody(body: string, file: string, firstLine: number): Parsed<Block[]> {
+  let tree;
+  try {
+    tree = parseBody(body);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const line = 'line' in error && typeof error.line === 'number' ? error.line : 1;
+    return fail({
+      file,
+      line: line + firstLine - 1,
+      message: `This is not MDX: ${'reason' in error ? String(error.reason) : error.message}`,
+      remedy: 'Put a backslash before a `<` or `{` that is meant to show, and close every tag.',
+    });
+  }
+  const problems = checkBody(tree, file, firstLine);
+  if (problems.length > 0) return { ok: false, problems };
+  const blocks = readBlocks(tree).map(({ id, kind, section, text, linkable }) => {
+    return { id, kind, section, text, linkable };
+  });
+  return { ok: true, value: blocks };
+}
+
+const fail = (problem: Problem): { ok: false; problems: Problem[] } => ({
+  ok: false,
+  problems: [problem],
+});

@@ -1,0 +1,58 @@
+import type { Link, PhrasingContent, Root } from 'mdast';
+import { findMentions } from '../glossary/findMentions.ts';
+import type { Matcher } from '../glossary/createMatcher.ts';
+import { TITLE_ID } from './components.ts';
+import { readBlocks } from './readBlocks.ts';
+import type { Piece, TreeBlock } from './readBlocks.ts';
+
+/** The class that marks a link as a mention of a term. */
+export const TERM_CLASS = 'term';
+
+export interface RemarkArticleOptions {
+  match: Matcher;
+  /** Ids of terms that are never linked. */
+  unlinked: ReadonlySet<string>;
+}
+
+/**
+ * The remark plugin that turns an article's tree into what its reading says: each block bears its
+ * id, and the first mention of each term in a section is a link `/terms/<id>/`.
+ *
+ * The links are without edition and base; the page puts them in when it is rendered.
+ */
+export function remarkArticle({ match, unlinked }: RemarkArticleOptions) {
+  return (tree: Root): void => {
+    const blocks = readBlocks(tree);
+    const mentions = findMentions(blocks, match, unlinked).filter(({ linked }) => linked);
+    for (const block of blocks) {
+      bearId(block);
+      // From the end, so that offsets before a link stay true.
+      for (const { start, end, term } of mentions.filter((m) => m.block === block.id).reverse()) {
+        const piece = block.pieces.findLast((candidate) => candidate.start <= start);
+        if (piece) linkTerm(piece, start - piece.start, end - piece.start, term);
+      }
+    }
+  };
+}
+
+function bearId({ bearer, id, kind }: TreeBlock): void {
+  if (kind === 't' && bearer.type === 'mdxJsxFlowElement') {
+    bearer.attributes.push({ type: 'mdxJsxAttribute', name: TITLE_ID, value: id });
+    return;
+  }
+  bearer.data = { ...bearer.data, hProperties: { ...bearer.data?.hProperties, id } };
+}
+
+function linkTerm({ node, parent }: Piece, start: number, end: number, term: string): void {
+  if (node.type !== 'text') return;
+  const link: Link = {
+    type: 'link',
+    url: `/terms/${term}/`,
+    children: [{ type: 'text', value: node.value.slice(start, end) }],
+    data: { hProperties: { className: [TERM_CLASS], 'data-term': term } },
+  };
+  const after: PhrasingContent = { type: 'text', value: node.value.slice(end) };
+  node.value = node.value.slice(0, start);
+  const siblings = parent.children as PhrasingContent[];
+  siblings.splice(siblings.indexOf(node) + 1, 0, link, after);
+}

@@ -1,0 +1,26 @@
+import { createConverter } from './createConverter.ts';
+import type { Converter, Rule, TraditionalScript } from './createConverter.ts';
+import { nameRules } from './namesSchema.ts';
+import type { Names } from './namesSchema.ts';
+
+/** A word of the glossary that each place replaces by its own wherever it stands. */
+export interface WordConversion {
+  hans: string;
+  tw?: string | undefined;
+  hk?: string | undefined;
+}
+
+/**
+ * The site's converters for both Traditional standards: names first, then words of the glossary
+ * that say `convert: true`, then OpenCC.
+ */
+export function createConverters(
+  names: Names,
+  words: readonly WordConversion[],
+): Record<TraditionalScript, Converter> {
+  const build = (script: TraditionalScript) => {
+    const wordRules = words.map((word): Rule => [word.hans, word[script] ?? null]);
+    return createConverter(script, [nameRules(names, script), wordRules]);
+  };
+  return { tw: build('tw'), hk: build('hk') };
+}

@@ -1,0 +1,13 @@
+/** Characters that count as another when texts are compared: Traditional → Simplified. */
+export type FoldTable = ReadonlyMap<string, string>;
+
+/**
+ * The site's fold: two texts that fold alike are the same to look-up and search. Full-width and
+ * compatibility forms become plain (NFKC), case goes, and each character takes its Simplified
+ * form, so that 發 and 髮 both fold to 发.
+ *
+ * @example foldText('ＥＢ東數', new Map([['東', '东'], ['數', '数']])) // 'eb东数'
+ */
+export function foldText(text: string, table: FoldTable): string {
+  return Array.from(text.normalize('NFKC').toLowerCase(), (c) => table.get(c) ?? c).join('');
+}

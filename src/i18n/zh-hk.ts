@@ -1,0 +1,31 @@
+import { tw } from './zh-tw.ts';
+import type { Strings } from './zh-hans.ts';
+
+/** 網站自己的用字，香港繁體；與台灣相同的不重寫。 */
+export const hk: Strings = {
+  ...tw,
+  skip: '跳到正文',
+  home: { ...tw.home, placeholder: '查一個詞：算力、东数西算、suanli、computing power' },
+  articles: {
+    ...tw.articles,
+    description: '由新聞報道寫成的文章，文中的新詞都連到詞條。',
+    retold: (source) => `據${source}報道重述`,
+    published: '發佈',
+  },
+  terms: {
+    ...tw.terms,
+    description: '全部詞條，按拼音排列，也可按主題瀏覽。',
+    byPinyin: '按拼音',
+    bySubject: '按主題',
+    noUses: '兩篇文章裏還沒有用到這個詞。',
+    mainland: '內地寫法',
+    origin: { ...tw.terms.origin, trade: '業內通用' },
+  },
+  search: {
+    ...tw.search,
+    failed: '取不到搜尋索引。請檢查網絡後再試。',
+    unbuilt: '搜尋要在構建後的網站上用：npm start。',
+  },
+  notFound: { title: '查無此頁', text: '網址裏沒有這一頁。也許它搬了家，也許打錯了字。' },
+  footer: { text: '文字採用CC BY 4.0，程式碼採用MIT授權。', data: '詞條數據' },
+};

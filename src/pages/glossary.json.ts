@@ -1,0 +1,6 @@
+import glossary from '../generated/glossary.json';
+
+/** The whole glossary as data; its shape is `Glossary` in src/glossary/glossary.ts. */
+export function GET(): Response {
+  return Response.json(glossary);
+}

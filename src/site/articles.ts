@@ -1,0 +1,27 @@
+import type { Article, Translation } from '../articles/readArticle.ts';
+import { isHan } from '../chinese/isCjk.ts';
+import data from '../generated/articles.json';
+
+export const { site } = data;
+
+/** Newest first, then by address. */
+export const articles: Article[] = data.articles.toSorted(
+  (a, b) => b.frontmatter.date.localeCompare(a.frontmatter.date) || (a.slug < b.slug ? 1 : -1),
+);
+
+const translations = new Map(data.translations.map((one) => [one.slug, one]));
+
+export function translationOf(slug: string): Translation | undefined {
+  return translations.get(slug);
+}
+
+/** The length of an article in Han characters, rounded to hundreds as a reader wants it. */
+export function lengthOf({ blocks }: Article): number {
+  const count = blocks.reduce((sum, { text }) => sum + Array.from(text).filter(isHan).length, 0);
+  return Math.max(100, Math.round(count / 100) * 100);
+}
+
+/** The headings of the second level, for the table of contents. */
+export function contentsOf({ blocks }: Pick<Article, 'blocks'>): { id: string; text: string }[] {
+  return blocks.filter(({ kind, id }) => kind === 'h' && !id.includes('-'));
+}

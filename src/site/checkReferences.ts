@@ -1,0 +1,63 @@
+import type { Article, Translation } from '../articles/readArticle.ts';
+import type { TermFile } from '../glossary/termSchema.ts';
+import type { Problem } from '../problems.ts';
+import type { SiteInfo } from './siteSchema.ts';
+
+interface Referrers {
+  site: SiteInfo;
+  siteFile: string;
+  subjects: Readonly<Record<string, unknown>>;
+  terms: readonly TermFile[];
+  articles: readonly Article[];
+  translations: readonly Translation[];
+}
+
+/** Finds subjects, articles and entries that are named in articles or `site.yaml` and do not exist. */
+export function checkReferences(content: Referrers): Problem[] {
+  const { site, siteFile, subjects, terms, articles, translations } = content;
+  const slugs = new Map(articles.map((article) => [article.slug, article]));
+  const ids = new Set(terms.map(({ id }) => id));
+  const problems: Problem[] = [];
+
+  for (const { file, frontmatter } of articles) {
+    for (const subject of frontmatter.subjects.filter((id) => !Object.hasOwn(subjects, id))) {
+      problems.push({
+        file,
+        line: 1,
+        message: `There is no subject ${subject}.`,
+        remedy: `Use one of ${Object.keys(subjects).join(', ')}.`,
+      });
+    }
+  }
+  for (const { file, slug } of translations) {
+    if (slugs.has(slug)) continue;
+    problems.push({
+      file,
+      line: 0,
+      message: `There is no Chinese article ${slug}.`,
+      remedy: 'Give the file the name of the article that it translates.',
+    });
+  }
+  for (const id of site.featured.filter((term) => !ids.has(term))) {
+    problems.push({
+      file: siteFile,
+      line: 0,
+      message: `featured: there is no entry ${id}.`,
+      remedy: 'Remove it, or use the name of a file in terms/ without .yaml.',
+    });
+  }
+  for (const { value, article, block } of site.numbers) {
+    const text = slugs.get(article)?.blocks.find(({ id }) => id === block)?.text;
+    if (text?.includes(value)) continue;
+    problems.push({
+      file: siteFile,
+      line: 0,
+      message:
+        text === undefined
+          ? `numbers: there is no block ${block} in an article ${article}.`
+          : `numbers: block ${block} of ${article} does not say ${value}, but “${text}”.`,
+      remedy: 'Use the id that stands in the address when you link to the paragraph.',
+    });
+  }
+  return problems;
+}

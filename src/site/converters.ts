@@ -1,0 +1,16 @@
+import { createConverters } from '../chinese/createConverters.ts';
+import type { Converter } from '../chinese/createConverter.ts';
+import type { Edition } from '../editions.ts';
+import conversion from '../generated/conversion.json';
+
+const converters = createConverters(conversion.names, conversion.conversions);
+
+/** The converter of an edition; none where Chinese stands in Simplified characters. */
+export function converterOf({ script }: Pick<Edition, 'script'>): Converter | undefined {
+  return script === 'hans' ? undefined : converters[script];
+}
+
+/** Chinese text as an edition writes it. */
+export function inScript(text: string, edition: Pick<Edition, 'script'>): string {
+  return converterOf(edition)?.(text) ?? text;
+}

@@ -1,0 +1,56 @@
+import type { Entry } from '../glossary/glossary.ts';
+import glossary from '../generated/glossary.json';
+
+export const { entries, subjects } = glossary;
+
+const byId = new Map(entries.map((entry) => [entry.id, entry]));
+
+/** @throws RangeError where there is no such entry; the build has checked all references */
+export function entryOf(id: string): Entry {
+  const entry = byId.get(id);
+  if (!entry) throw new RangeError(`No entry ${id}`);
+  return entry;
+}
+
+/** The English form that is shown first. */
+export function englishOf({ en }: Entry): string {
+  return (en.find(({ status }) => status === 'preferred') ?? en[0])?.form ?? '';
+}
+
+export interface Group {
+  key: string;
+  entries: Entry[];
+}
+
+function groupBy(keysOf: (entry: Entry) => readonly string[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const key of keysOf(entry)) groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return groups;
+}
+
+/** Entries by first letter of their pinyin or, for Latin headwords, of their form. */
+export const byLetter: Group[] = [...groupBy(({ keys }) => [keys.letter])]
+  .map(([key, members]) => ({ key, entries: members }))
+  .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+
+/** Entries by subject, in the order of the list of subjects. */
+export const bySubject: Group[] = (() => {
+  const groups = groupBy(({ subject }) => subject);
+  return subjects.flatMap(({ id }) => {
+    const members = groups.get(id);
+    return members ? [{ key: id, entries: members }] : [];
+  });
+})();
+
+/** Entries used in an article, in pinyin order. */
+export function entriesIn(article: string): Entry[] {
+  return entries.filter(({ uses }) => uses.some((use) => use.article === article));
+}
+
+/** The entries that stand before and after one in the glossary. */
+export function neighboursOf(id: string): { previous?: Entry | undefined; next?: Entry | undefined } {
+  const index = entries.findIndex((entry) => entry.id === id);
+  return { previous: entries[index - 1], next: entries[index + 1] };
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1, 'must not be empty');
+const bilingual = z.strictObject({ zh: text, en: text });
+
+/** `content/site.yaml`: what the site is called and what its front page shows. */
+export const siteSchema = z.strictObject({
+  name: bilingual,
+  /** One character for the seal beside the name. */
+  seal: text,
+  motto: bilingual,
+  description: bilingual,
+  /** Ids of entries offered under the look-up box. */
+  featured: z.array(text),
+  /** Figures for the front page: a number as type, its unit, what it counts, and where it stands. */
+  numbers: z.array(
+    z.strictObject({ value: text, unit: text, label: bilingual, article: text, block: text }),
+  ),
+});
+
+export const SITE_REMEDIES: Readonly<Record<string, string>> = {
+  name: 'Write the name in both languages (zh, en).',
+  seal: 'Write one character, such as 词.',
+  motto: 'Write a line for the front page in both languages (zh, en).',
+  description: 'Write a sentence for search engines in both languages (zh, en).',
+  featured: 'List ids of entries for the front page.',
+  numbers: 'List figures, each with value, unit, label (zh, en), article and block.',
+};
+
+export const subjectsSchema = z.record(z.string(), bilingual);
+
+export type SiteInfo = z.output<typeof siteSchema>;
