@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createConverters } from '../src/chinese/createConverters.ts';
 import { createFoldTable } from '../src/chinese/createFoldTable.ts';
+import { formatFold } from '../src/chinese/foldText.ts';
 import { buildGlossary, matchFormsOf } from '../src/glossary/buildGlossary.ts';
 import { createMatcher } from '../src/glossary/createMatcher.ts';
 import { lookUpRecords } from '../src/glossary/lookUp.ts';
@@ -39,7 +40,7 @@ await runScript(async () => {
     matching: { forms, shields, unlinked },
     conversion: { names, conversions },
     articles: { site, articles, translations },
-    lookup: { fold: [...fold].flat().join(''), records: lookUpRecords(glossary, fold) },
+    lookup: { fold: formatFold(fold), records: lookUpRecords(glossary, fold) },
   };
   await Promise.all(
     Object.entries(files).map(([name, data]) =>

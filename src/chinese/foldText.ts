@@ -11,3 +11,22 @@ export type FoldTable = ReadonlyMap<string, string>;
 export function foldText(text: string, table: FoldTable): string {
   return Array.from(text.normalize('NFKC').toLowerCase(), (c) => table.get(c) ?? c).join('');
 }
+
+/**
+ * Reads a fold from the string that a file keeps it in: pairs of characters, `東东數数`.
+ *
+ * @example parseFold('東东').get('東') // '东'
+ */
+export function parseFold(pairs: string): FoldTable {
+  const characters = Array.from(pairs);
+  const table = new Map<string, string>();
+  for (let at = 0; at + 1 < characters.length; at += 2) {
+    table.set(characters[at] ?? '', characters[at + 1] ?? '');
+  }
+  return table;
+}
+
+/** The inverse of {@link parseFold}. */
+export function formatFold(table: FoldTable): string {
+  return [...table].flat().join('');
+}

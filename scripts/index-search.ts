@@ -1,0 +1,69 @@
+// npm run build, third step: reads the finished pages and makes the search index from them.
+import { mkdir, readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import * as pagefind from 'pagefind';
+import { EDITIONS } from '../src/editions.ts';
+import type { Edition } from '../src/editions.ts';
+import { indexHtml } from '../src/search/pagefindTokens.ts';
+import { readPage } from '../src/search/readPage.ts';
+import type { SearchPage } from '../src/search/searchPage.ts';
+import { indexLanguage, textFile } from '../src/search/files.ts';
+import { readFold } from './lib/readFold.ts';
+import { report, runScript } from './lib/runScript.ts';
+import { DIST } from './lib/paths.ts';
+import { writeWhole } from './lib/writeWhole.ts';
+
+/** What of Pagefind's own files a reader needs; its ready-made interfaces stay away. */
+const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|index\/.*|fragment\/.*|filter\/.*)$/;
+
+await runScript(async () => {
+  const dist = path.resolve(process.argv[2] ?? DIST);
+  const fold = await readFold();
+  const { index, errors } = await pagefind.createIndex();
+  if (!index) throw new Error(errors.join('\n'));
+
+  let count = 0;
+  for (const edition of EDITIONS) {
+    for (const page of await readEdition(dist, edition)) {
+      const content = indexHtml(page, indexLanguage(edition.id), fold);
+      const added = await index.addHTMLFile({ url: `/${page.path}`, content });
+      if (added.errors.length > 0) throw new Error(`${page.path}: ${added.errors.join('\n')}`);
+      await write(path.join(dist, 'search', 'text', textFile(edition.id, page.path)), page);
+      count += 1;
+    }
+  }
+  const { files } = await index.getFiles();
+  for (const file of files.filter((one) => NEEDED.test(one.path))) {
+    const target = path.join(dist, 'pagefind', file.path);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeWhole(target, file.content);
+  }
+  await pagefind.close();
+  report(`search: ${count} pages in ${EDITIONS.length} editions`);
+});
+
+async function write(file: string, page: SearchPage): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeWhole(file, JSON.stringify(page));
+}
+
+/** The pages of one edition in order of address; pages not marked for search are left out. */
+async function readEdition(dist: string, edition: Edition): Promise<SearchPage[]> {
+  const root = path.join(dist, edition.prefix);
+  const names = await readdir(root, { recursive: true });
+  const others = EDITIONS.map(({ prefix }) => prefix).filter((prefix) => prefix !== '');
+  const addresses = names
+    .map((name) => name.replaceAll(path.sep, '/'))
+    .filter((name) => name === 'index.html' || name.endsWith('/index.html'))
+    .map((name) => name.slice(0, -'index.html'.length))
+    .filter((name) => edition.prefix !== '' || !others.some((other) => name.startsWith(`${other}/`)))
+    .toSorted();
+  const pages = await Promise.all(
+    addresses.map(async (address) => {
+      const html = await readFile(path.join(root, address, 'index.html'), 'utf8');
+      return readPage(fromHtml(html), address);
+    }),
+  );
+  return pages.filter((page) => page !== undefined);
+}
