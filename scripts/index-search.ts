@@ -20,32 +20,42 @@ const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*
 await runScript(async () => {
   const dist = path.resolve(process.argv[2] ?? DIST);
   const fold = await readFold();
-  const { index, errors } = await pagefind.createIndex();
-  if (!index) throw new Error(errors.join('\n'));
-
   let count = 0;
   for (const edition of EDITIONS) {
-    for (const page of await readEdition(dist, edition)) {
-      const content = indexHtml(page, indexLanguage(edition.id), fold);
-      const added = await index.addHTMLFile({ url: `/${page.path}`, content });
-      if (added.errors.length > 0) throw new Error(`${page.path}: ${added.errors.join('\n')}`);
-      await write(path.join(dist, 'search', 'text', textFile(edition.id, page.path)), page);
-      count += 1;
+    const pages = await readEdition(dist, edition);
+    await writeIndex(path.join(dist, 'pagefind', edition.id), pages, (page) =>
+      indexHtml(page, indexLanguage(edition.id), fold),
+    );
+    for (const page of pages) {
+      const file = path.join(dist, 'search', 'text', textFile(edition.id, page.path));
+      await write(file, JSON.stringify(page));
     }
-  }
-  const { files } = await index.getFiles();
-  for (const file of files.filter((one) => NEEDED.test(one.path))) {
-    const target = path.join(dist, 'pagefind', file.path);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeWhole(target, file.content);
+    count += pages.length;
   }
   await pagefind.close();
   report(`search: ${count} pages in ${EDITIONS.length} editions`);
 });
 
-async function write(file: string, page: SearchPage): Promise<void> {
+async function writeIndex(
+  folder: string,
+  pages: readonly SearchPage[],
+  html: (page: SearchPage) => string,
+): Promise<void> {
+  const { index, errors } = await pagefind.createIndex();
+  if (!index) throw new Error(errors.join('\n'));
+  for (const page of pages) {
+    const added = await index.addHTMLFile({ url: `/${page.path}`, content: html(page) });
+    if (added.errors.length > 0) throw new Error(`${page.path}: ${added.errors.join('\n')}`);
+  }
+  const { files } = await index.getFiles();
+  for (const file of files.filter((one) => NEEDED.test(one.path))) {
+    await write(path.join(folder, file.path), file.content);
+  }
+}
+
+async function write(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  await writeWhole(file, JSON.stringify(page));
+  await writeWhole(file, content);
 }
 
 /** The pages of one edition in order of address; pages not marked for search are left out. */

@@ -1,1 +1,14 @@
-export {};
+// What every page runs: small, and nothing that reading depends on.
+import { keepPlace } from './keepPlace.ts';
+import { startLookUp } from './startLookUp.ts';
+import { startSearch } from './startSearch.ts';
+import { startTermOfDay } from './startTermOfDay.ts';
+import { startThemeSwitch } from './startThemeSwitch.ts';
+import { startContents } from './startContents.ts';
+
+startThemeSwitch();
+keepPlace();
+startLookUp();
+startSearch();
+startTermOfDay();
+startContents();

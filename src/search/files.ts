@@ -1,8 +1,10 @@
 import type { EditionId } from '../editions.ts';
 
 /**
- * The name under which Pagefind keeps an edition's index. It cuts text by itself for `zh`, so the
- * Chinese editions go under private names; English keeps its own, which brings stemming.
+ * The language that Pagefind is told an edition is in. It cuts text by itself for `zh`, so the
+ * Chinese editions go under private names; English keeps its own, which brings stemming. Each
+ * edition has a bundle of its own (`pagefind/<edition>/`) with this one index, which Pagefind then
+ * takes whatever the page's own `lang` says.
  */
 export function indexLanguage(edition: EditionId): string {
   return edition === 'en' ? 'en' : `x-${edition}`;

@@ -1,0 +1,44 @@
+import type { Candidate, SearchEngine } from '../search/engine.ts';
+import { textFile } from '../search/files.ts';
+import { pagefindQuery } from '../search/pagefindTokens.ts';
+import type { SearchPage } from '../search/searchPage.ts';
+import { base, edition } from './edition.ts';
+
+/** The little of Pagefind's interface that is used here. */
+interface Pagefind {
+  createInstance: (options: { basePath: string }) => PagefindInstance;
+}
+interface PagefindInstance {
+  options: (options: { baseUrl: string }) => Promise<void>;
+  init: () => Promise<void>;
+  search: (query: string) => Promise<{ results: PagefindResult[] } | null>;
+}
+interface PagefindResult {
+  id: string;
+  data: () => Promise<{ url: string }>;
+}
+
+/** Fetches Pagefind with the index of this edition. */
+export async function loadPagefind(): Promise<SearchEngine> {
+  const basePath = `${base}pagefind/${edition.id}/`;
+  const module = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as Pagefind;
+  const instance = module.createInstance({ basePath });
+  await instance.init();
+  await instance.options({ baseUrl: '/' });
+  return {
+    candidates: async (clause) => {
+      const found = await instance.search(pagefindQuery(clause));
+      return (found?.results ?? []).map(candidateOf);
+    },
+  };
+}
+
+function candidateOf({ id, data }: PagefindResult): Candidate {
+  return { id, load: async () => loadText((await data()).url.replace(/^\//, '')) };
+}
+
+async function loadText(path: string): Promise<SearchPage> {
+  const response = await fetch(`${base}search/text/${textFile(edition.id, path)}`);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return (await response.json()) as SearchPage;
+}

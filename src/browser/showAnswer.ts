@@ -1,0 +1,64 @@
+import { excerpt } from '../search/excerpt.ts';
+import type { SearchMessages } from '../search/messages.ts';
+import type { Hit } from '../search/search.ts';
+import type { LookUpRecord } from '../glossary/lookUp.ts';
+import type { Answer } from './createSearcher.ts';
+import { edition, href } from './edition.ts';
+import { element } from './element.ts';
+
+/**
+ * Shows what a query found.
+ *
+ * @returns the sentence for the live region
+ */
+export function showAnswer(place: HTMLElement, answer: Answer, messages: SearchMessages): string {
+  const { terms, hits, total, query, more } = answer;
+  const groups: HTMLElement[] = [];
+  if (terms.length > 0) {
+    const label = hits.length > 0 ? messages.terms : messages.near;
+    groups.push(element('h2', {}, [label]), element('ol', {}, terms.map(showTerm)));
+  }
+  if (hits.length > 0) {
+    const items = hits.map((hit) => showHit(hit, messages));
+    groups.push(element('h2', {}, [messages.pages]), element('ol', {}, items));
+  }
+  if (more) {
+    const button = element('button', { type: 'button', class: 'more' }, [messages.more]);
+    button.addEventListener('click', () => {
+      void more().then((longer) => {
+        showAnswer(place, longer, messages);
+        place.querySelectorAll<HTMLElement>('ol:last-of-type a')[hits.length]?.focus();
+      });
+    });
+    groups.push(button);
+  }
+  place.replaceChildren(...groups);
+  if (hits.length === 0) return messages.none.replace('{query}', query);
+  return total === 1 ? messages.one : messages.many.replace('{count}', String(total));
+}
+
+function showTerm({ id, forms, pinyin, en }: LookUpRecord): HTMLLIElement {
+  const lang = edition.id === 'en' ? 'zh-Hans' : edition.lang;
+  return element('li', {}, [
+    element('a', { href: href(`terms/${id}/`) }, [
+      element('b', { lang }, [forms[edition.script]]),
+      element('span', { class: 'gloss', lang: 'en' }, [[pinyin, en].filter(Boolean).join(' · ')]),
+    ]),
+  ]);
+}
+
+function showHit({ page, section, block, spans }: Hit, messages: SearchMessages): HTMLLIElement {
+  const address = href(page.path) + (section.id ? `#${section.id}` : '');
+  const parts = excerpt(block, spans).map(({ text, marked }) =>
+    marked ? element('mark', {}, [text]) : text,
+  );
+  const heading = section.heading ? [element('small', {}, [section.heading])] : [];
+  return element('li', {}, [
+    element('a', { href: address }, [
+      element('b', {}, [page.title]),
+      element('small', {}, [messages.kinds[page.kind]]),
+      ...heading,
+      element('p', {}, parts),
+    ]),
+  ]);
+}

@@ -1,0 +1,106 @@
+import { lookUp } from '../glossary/lookUp.ts';
+import type { LookUpRecord } from '../glossary/lookUp.ts';
+import { edition, href } from './edition.ts';
+import { element } from './element.ts';
+import { loadLookUp } from './loadLookUp.ts';
+
+const SHOWN = 12;
+
+/** Every look-up box on the page answers as one types; Enter opens the chosen or first entry. */
+export function startLookUp(): void {
+  document.querySelectorAll<HTMLFormElement>('[data-lookup]').forEach(startBox);
+}
+
+function startBox(form: HTMLFormElement): void {
+  const input = form.querySelector('input');
+  const list = form.querySelector('ul');
+  const status = form.querySelector<HTMLElement>('[data-lookup-status]');
+  if (!input || !list || !status) return;
+  let selected = -1;
+
+  const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
+  const open = (wanted: boolean) => {
+    list.hidden = !wanted;
+    input.setAttribute('aria-expanded', String(wanted));
+    if (!wanted) select(-1);
+  };
+  const select = (index: number) => {
+    selected = index;
+    options().forEach((option, at) => {
+      option.setAttribute('aria-selected', String(at === index));
+      if (at === index) option.scrollIntoView({ block: 'nearest' });
+    });
+    const id = options()[index]?.id;
+    if (id === undefined) input.removeAttribute('aria-activedescendant');
+    else input.setAttribute('aria-activedescendant', id);
+  };
+
+  const answer = async () => {
+    const query = input.value;
+    if (query.trim() === '') {
+      open(false);
+      status.textContent = '';
+      return;
+    }
+    const { records, fold } = await loadLookUp();
+    if (query !== input.value) return;
+    const found = lookUp(query, records, fold);
+    list.replaceChildren(
+      ...found.slice(0, SHOWN).map((record, index) => option(record, `${list.id}-${index}`)),
+    );
+    open(found.length > 0);
+    status.textContent =
+      found.length > 0
+        ? (status.dataset['count'] ?? '').replace('{count}', String(found.length))
+        : (status.dataset['none'] ?? '').replace('{query}', query);
+    status.classList.toggle('visually-hidden', found.length > 0);
+  };
+  // Without the data the box still leads to the glossary, as it does without scripts.
+  const tryAnswer = () => {
+    answer().catch(() => {
+      open(false);
+    });
+  };
+
+  input.addEventListener('focus', () => void loadLookUp().catch(() => undefined), { once: true });
+  input.addEventListener('input', tryAnswer);
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing || list.hidden) return;
+    const { length } = options();
+    if (event.key === 'ArrowDown') select((selected + 1) % length);
+    else if (event.key === 'ArrowUp') select((selected - 1 + length) % length);
+    else if (event.key === 'Escape') open(false);
+    else return;
+    event.preventDefault();
+  });
+  form.addEventListener('submit', (event) => {
+    const choice = options()[Math.max(selected, 0)]?.querySelector('a');
+    if (!choice || list.hidden) return;
+    event.preventDefault();
+    location.assign(choice.href);
+  });
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Node && !form.contains(target)) open(false);
+  });
+
+  const asked = new URLSearchParams(location.search).get('q');
+  if (asked !== null && location.pathname === href('terms/')) {
+    input.value = asked;
+    input.focus();
+    tryAnswer();
+  }
+}
+
+function option({ id, forms, pinyin, en }: LookUpRecord, optionId: string): HTMLLIElement {
+  const headword = element('b', { lang: edition.id === 'en' ? 'zh-Hans' : edition.lang }, [
+    forms[edition.script],
+  ]);
+  const reading = element('i', { lang: 'zh-Latn-pinyin' }, [pinyin]);
+  const english = element('span', { lang: 'en' }, [en]);
+  const link = element('a', { href: href(`terms/${id}/`), tabindex: '-1' }, [
+    headword,
+    reading,
+    english,
+  ]);
+  return element('li', { id: optionId, role: 'option', 'aria-selected': 'false' }, [link]);
+}

@@ -1,0 +1,51 @@
+import { startSearchPanel } from './startSearchPanel.ts';
+
+/**
+ * Search on every page: `/` and Ctrl/⌘-K open the dialog, and the link in the header does so too
+ * (without scripts it leads to the search page). On that page the same panel stands open.
+ */
+export function startSearch(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
+  const panel = dialog?.querySelector<HTMLElement>('[data-search]');
+  const page = document.querySelector<HTMLElement>('[data-search=page]');
+  if (page) startSearchPanel(page).fromAddress();
+  if (!dialog || !panel) return;
+
+  const { input } = startSearchPanel(panel);
+  const open = () => {
+    const target = page?.querySelector('input');
+    if (target) target.focus();
+    else if (!dialog.open) {
+      dialog.showModal();
+      input.select();
+    }
+  };
+
+  document.querySelector('[data-open-search]')?.addEventListener('click', (event) => {
+    if (event instanceof MouseEvent && (event.metaKey || event.ctrlKey || event.shiftKey)) return;
+    event.preventDefault();
+    open();
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.altKey) return;
+    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
+    const letter = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    if (!slash && !letter) return;
+    event.preventDefault();
+    open();
+  });
+  panel.querySelector('[data-close-search]')?.addEventListener('click', () => {
+    dialog.close();
+  });
+  // A click on the backdrop is one on the dialog itself: its content covers all of it.
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog) dialog.close();
+  });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}

@@ -1,0 +1,36 @@
+import { edition, href } from './edition.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** A step that shares no factor with most lengths, so that neighbours in the alphabet part. */
+const STEP = 37;
+
+/**
+ * Shows the word of the day: the same for everyone on a day, another tomorrow, chosen here so that
+ * it needs no server, and read from the entry's own page. Without scripts, or where that page
+ * cannot be had, the one chosen at build time stands.
+ */
+export function startTermOfDay(): void {
+  const place = document.querySelector<HTMLElement>('[data-term-of-day]');
+  if (!place) return;
+  const ids = JSON.parse(place.dataset['termOfDay'] ?? '[]') as string[];
+  const now = new Date();
+  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / DAY;
+  const id = ids[(today * STEP) % ids.length];
+  if (id !== undefined) show(place, href(`terms/${id}/`)).catch(() => undefined);
+}
+
+async function show(place: HTMLElement, address: string): Promise<void> {
+  const response = await fetch(address);
+  if (!response.ok) return;
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  page.querySelectorAll('rt, rp').forEach((reading) => {
+    reading.remove();
+  });
+  const definition = edition.id === 'en' ? '.two p[lang=en]' : '.two p:not([lang=en])';
+  const parts = { headword: '.headword', pinyin: 'dd.pinyin', english: '.head-en', definition };
+  for (const [name, selector] of Object.entries(parts)) {
+    const target = place.querySelector(`[data-day-${name}]`);
+    if (target) target.textContent = page.querySelector(selector)?.textContent?.trim() ?? '';
+  }
+  place.querySelector('a')?.setAttribute('href', address);
+}
