@@ -1,3 +1,4 @@
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
@@ -28,7 +29,7 @@ const IMPURE_GLOBALS = ['window', 'document', 'localStorage', 'fetch', 'process'
   (name) => ({ name, message: 'A pure room has no world around it: pass the value in.' }),
 );
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.dist-*/', '.astro/', 'src/generated/', 'node_modules/'] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
@@ -49,5 +50,5 @@ export default tseslint.config(
     },
   },
   ...astro.configs.recommended,
-  ...astro.configs['jsx-a11y-recommended'] ?? [],
+  ...astro.configs['jsx-a11y-recommended'],
 );

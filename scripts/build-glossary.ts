@@ -1,6 +1,7 @@
 // npm run glossary: reads content/, checks it, and writes what the pages are made from.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { shieldingNames } from '../src/glossary/shieldingNames.ts';
 import { createConverters } from '../src/chinese/createConverters.ts';
 import { createFoldTable } from '../src/chinese/createFoldTable.ts';
 import { formatFold } from '../src/chinese/foldText.ts';
@@ -15,7 +16,7 @@ import { writeWhole } from './lib/writeWhole.ts';
 await runScript(async () => {
   const { site, subjects, names, terms, articles, translations } = await loadContent(CONTENT);
   const forms = matchFormsOf(terms);
-  const shields = terms.flatMap(({ term }) => term.shield);
+  const shields = [...terms.flatMap(({ term }) => term.shield), ...shieldingNames(names)];
   const unlinked = terms.filter(({ term }) => !term.link).map(({ id }) => id);
   const conversions = terms
     .filter(({ term }) => term.convert)

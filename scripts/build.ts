@@ -27,5 +27,6 @@ await runScript(async () => {
 async function step(name: string, args: readonly string[]): Promise<void> {
   if (name === 'pages') report('pages: rendering …');
   const code = await runNode(args, { ASTRO_TELEMETRY_DISABLED: '1' });
-  if (code !== 0) throw new UserError(`\nThe build stopped at: ${name}. dist/ is as it was before.`);
+  if (code !== 0)
+    throw new UserError(`\nThe build stopped at: ${name}. dist/ is as it was before.`);
 }

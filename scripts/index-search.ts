@@ -15,7 +15,8 @@ import { DIST } from './lib/paths.ts';
 import { writeWhole } from './lib/writeWhole.ts';
 
 /** What of Pagefind's own files a reader needs; its ready-made interfaces stay away. */
-const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|index\/.*|fragment\/.*|filter\/.*)$/;
+const NEEDED =
+  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|index\/.*|fragment\/.*|filter\/.*)$/;
 
 await runScript(async () => {
   const dist = path.resolve(process.argv[2] ?? DIST);
@@ -67,7 +68,9 @@ async function readEdition(dist: string, edition: Edition): Promise<SearchPage[]
     .map((name) => name.replaceAll(path.sep, '/'))
     .filter((name) => name === 'index.html' || name.endsWith('/index.html'))
     .map((name) => name.slice(0, -'index.html'.length))
-    .filter((name) => edition.prefix !== '' || !others.some((other) => name.startsWith(`${other}/`)))
+    .filter(
+      (name) => edition.prefix !== '' || !others.some((other) => name.startsWith(`${other}/`)),
+    )
     .toSorted();
   const pages = await Promise.all(
     addresses.map(async (address) => {

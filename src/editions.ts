@@ -1,8 +1,22 @@
 /** The four editions of the site. This table is the only place that lists them. */
 export const EDITIONS = [
   { id: 'hans', prefix: '', lang: 'zh-Hans', label: '简体中文', short: '简', script: 'hans' },
-  { id: 'tw', prefix: 'zh-tw', lang: 'zh-Hant-TW', label: '繁體（台灣）', short: '繁·台', script: 'tw' },
-  { id: 'hk', prefix: 'zh-hk', lang: 'zh-Hant-HK', label: '繁體（香港）', short: '繁·港', script: 'hk' },
+  {
+    id: 'tw',
+    prefix: 'zh-tw',
+    lang: 'zh-Hant-TW',
+    label: '繁體（台灣）',
+    short: '繁·台',
+    script: 'tw',
+  },
+  {
+    id: 'hk',
+    prefix: 'zh-hk',
+    lang: 'zh-Hant-HK',
+    label: '繁體（香港）',
+    short: '繁·港',
+    script: 'hk',
+  },
   { id: 'en', prefix: 'en', lang: 'en', label: 'English', short: 'EN', script: 'hans' },
 ] as const satisfies readonly {
   id: string;

@@ -5,5 +5,9 @@ declare module 'opencc-js/dict/*' {
 }
 
 declare module 'opencc-js/preset/cn2t' {
-  export { configs } from 'opencc-js/preset';
+  /** The package's own types leave out that a segmentation is a group of dictionaries. */
+  export const configs: Record<
+    string,
+    { segmentation: readonly string[]; conversionChain: readonly (readonly string[])[] }
+  >;
 }

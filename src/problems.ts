@@ -28,9 +28,7 @@ export class ContentError extends Error {
  * //   → …
  */
 export function formatProblems(problems: readonly Problem[]): string {
-  const sorted = problems.toSorted(
-    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line,
-  );
+  const sorted = problems.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
   const paragraphs = sorted.map(({ file, line, message, remedy }) => {
     const place = line > 0 ? `${file}:${line}` : file;
     return `${place}  ${message}\n  → ${remedy}`;

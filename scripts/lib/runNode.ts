@@ -12,7 +12,8 @@ const require = createRequire(import.meta.url);
  */
 export function commandOf(name: string): string {
   const [packageName = name, command = packageName] = name.split(':');
-  const manifestPath = require.resolve.paths(packageName)
+  const manifestPath = require.resolve
+    .paths(packageName)
     ?.map((folder) => path.join(folder, packageName, 'package.json'))
     .find((file) => {
       try {

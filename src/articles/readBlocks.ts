@@ -89,7 +89,7 @@ class BlockReader {
   #openSection(depth: number): void {
     const level = Math.max(depth - 2, 0);
     this.#numbers = [...this.#numbers.slice(0, level), (this.#numbers[level] ?? 0) + 1];
-    this.#section = `s${Array.from(this.#numbers, (number) => number ?? 0).join('-')}`;
+    this.#section = `s${this.#numbers.join('-')}`;
     this.#counts.clear();
   }
 

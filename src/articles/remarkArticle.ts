@@ -40,7 +40,7 @@ function bearId({ bearer, id, kind }: TreeBlock): void {
     bearer.attributes.push({ type: 'mdxJsxAttribute', name: TITLE_ID, value: id });
     return;
   }
-  bearer.data = { ...bearer.data, hProperties: { ...bearer.data?.hProperties, id } };
+  bearer.data = { ...bearer.data, hProperties: { id } };
 }
 
 function linkTerm({ node, parent }: Piece, start: number, end: number, term: string): void {

@@ -39,7 +39,11 @@ export function createSearcher(): Searcher {
 
   return {
     isReady: () => engine !== undefined,
-    prepare: () => Promise.all([load(), loadLookUp()]).then(() => undefined, () => undefined),
+    prepare: () =>
+      Promise.all([load(), loadLookUp()]).then(
+        () => undefined,
+        () => undefined,
+      ),
     search: async (query) => {
       const { records, fold } = await loadLookUp();
       const plan = planQuery(query, fold);

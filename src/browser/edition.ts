@@ -7,8 +7,7 @@ const { dataset } = document.documentElement;
 export const base = dataset['base'] ?? '/';
 
 /** The edition of this page. */
-export const edition: Edition =
-  EDITIONS.find(({ id }) => id === dataset['edition']) ?? EDITIONS[0];
+export const edition: Edition = EDITIONS.find(({ id }) => id === dataset['edition']) ?? EDITIONS[0];
 
 /** The address of a page in this edition. */
 export function href(path: string): string {

@@ -30,7 +30,7 @@ async function show(place: HTMLElement, address: string): Promise<void> {
   const parts = { headword: '.headword', pinyin: 'dd.pinyin', english: '.head-en', definition };
   for (const [name, selector] of Object.entries(parts)) {
     const target = place.querySelector(`[data-day-${name}]`);
-    if (target) target.textContent = page.querySelector(selector)?.textContent?.trim() ?? '';
+    if (target) target.textContent = page.querySelector(selector)?.textContent.trim() ?? '';
   }
   place.querySelector('a')?.setAttribute('href', address);
 }

@@ -9,17 +9,14 @@ import type { ConvertedPiece } from './createConverter.ts';
  * @returns the converted text of each part; joined, the whole converted text
  * @example alignPieces([{ from: '头发', to: '頭髮' }], [1, 1]) // ['頭', '髮']
  */
-export function alignPieces(
-  pieces: readonly ConvertedPiece[],
-  parts: readonly number[],
-): string[] {
+export function alignPieces(pieces: readonly ConvertedPiece[], parts: readonly number[]): string[] {
   const converted = parts.map(() => '');
   const ends = endsOf(parts);
   let part = 0;
   let at = 0;
   const put = (text: string, length: number) => {
     while (part < ends.length - 1 && at >= (ends[part] ?? 0)) part += 1;
-    converted[part] += text;
+    converted[part] = (converted[part] ?? '') + text;
     at += length;
   };
   for (const { from, to } of pieces) {

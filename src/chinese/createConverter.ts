@@ -45,7 +45,7 @@ export function createConverter(
       if (!trie) return openCc(part);
       const done: ConvertedPiece[] = [];
       let rest = 0;
-      for (let at = 0; at < part.length; ) {
+      for (let at = 0; at < part.length;) {
         const match = trie.matchPrefix(part, at);
         if (!match) {
           at += 1;
@@ -75,9 +75,7 @@ function createOpenCc(script: TraditionalScript): PieceConverter {
   const config = configs[`s2${script}`];
   if (!config) throw new Error(`OpenCC has no configuration s2${script}`);
   const segmentation = new Trie();
-  const { segmentation: dictionary } = config;
-  if (typeof dictionary === 'string') segmentation.loadDict(dictionary);
-  else segmentation.loadDictGroup(dictionary);
+  segmentation.loadDictGroup(config.segmentation);
   const stages = config.conversionChain.map((group) => {
     const stage = new Trie();
     stage.loadDictGroup(group);

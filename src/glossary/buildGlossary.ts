@@ -115,4 +115,3 @@ export function matchFormsOf(terms: readonly TermFile[]): { form: string; term: 
 
 /** By code point, so that every machine sorts alike. */
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-

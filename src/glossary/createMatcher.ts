@@ -44,7 +44,7 @@ export function createMatcher(
 
   return (text) => {
     const matches: Match[] = [];
-    for (let start = 0; start < text.length; ) {
+    for (let start = 0; start < text.length;) {
       const found = longestAt(root, text, start);
       if (!found) {
         start += 1;

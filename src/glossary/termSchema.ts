@@ -67,7 +67,8 @@ export const TERM_REMEDIES: Readonly<Record<keyof Term, string>> = {
   convert: 'Write `convert: true` if tw and hk should replace the word in running text.',
   en: `List English forms, each with form, status (${EN_STATUSES.join(', ')}) and origin (${EN_ORIGINS.join(', ')}).`,
   variants: `List other forms, each with form and kind (${VARIANT_KINDS.join(', ')}).`,
-  shield: 'List longer words in which a form of this entry stands by accident: `shield: [向北大概]`.',
+  shield:
+    'List longer words in which a form of this entry stands by accident: `shield: [向北大概]`.',
   subject: 'List one or more ids of content/subjects.yaml: `subject: [computing]`.',
   kind: `Write one of ${TERM_KINDS.join(', ')}.`,
   link: 'Write `link: false` for a word too common to be linked, or leave the field out.',

@@ -28,7 +28,7 @@ export const en: Strings = {
     source: 'Source',
     authors: 'Reporters',
     sourceDate: 'Date',
-    english: 'English summary',
+    fullText: 'The full text is in Chinese:',
     back: 'All articles',
   },
   terms: {

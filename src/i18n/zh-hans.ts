@@ -26,7 +26,7 @@ export const hans = {
     source: '来源',
     authors: '记者',
     sourceDate: '日期',
-    english: 'English summary',
+    fullText: '全文为中文：',
     back: '全部文章',
   },
   terms: {

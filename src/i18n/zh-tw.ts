@@ -28,7 +28,7 @@ export const tw: Strings = {
     source: '來源',
     authors: '記者',
     sourceDate: '日期',
-    english: 'English summary',
+    fullText: '全文為中文：',
     back: '全部文章',
   },
   terms: {

@@ -15,6 +15,8 @@ export interface Hit {
   spans: Span[];
   /** How often the clauses occur on the whole page. */
   count: number;
+  /** Whether the page's title holds one of them. */
+  inTitle: boolean;
 }
 
 /** Pages that hold every clause, as far as the engine knows; each is verified when it is loaded. */
@@ -32,7 +34,8 @@ export async function findCandidates(plan: Plan, engine: SearchEngine): Promise<
  */
 export function verify(page: SearchPage, plan: Plan, table: FoldTable): Hit | undefined {
   const missing = new Set(plan.clauses);
-  let best: (Hit & { held: number }) | undefined;
+  let best: (Omit<Hit, 'count' | 'inTitle'> & { held: number }) | undefined;
+  let inTitle = false;
   let count = 0;
   for (const section of page.sections) {
     for (const block of section.blocks) {
@@ -46,17 +49,23 @@ export function verify(page: SearchPage, plan: Plan, table: FoldTable): Hit | un
         spans.push(...found);
         held += 1;
       }
+      inTitle ||= block === page.title && held > 0;
       count += spans.length;
-      if (held > (best?.held ?? 0)) best = { page, section, block, spans, held, count: 0 };
+      // The title stands above the result anyway: a sentence that holds as much says more.
+      const better = held > (best?.held ?? 0) || (held === best?.held && best.block === page.title);
+      if (better && held > 0) best = { page, section, block, spans, held };
     }
   }
   if (!best || missing.size > 0) return undefined;
   const spans = best.spans.toSorted((a, b) => a.start - b.start);
-  return { page, section: best.section, block: best.block, spans, count };
+  return { page, section: best.section, block: best.block, spans, count, inTitle };
 }
 
-/** Titles first, then where the query occurs oftenest; the engine's order decides between equals. */
+/**
+ * Entries and articles before lists, titles before texts, then where the query occurs oftenest; the
+ * engine's order decides between equals.
+ */
 export function rankHits(hits: readonly Hit[]): Hit[] {
-  const inTitle = ({ page, block }: Hit) => (block === page.title ? 0 : 1);
-  return hits.toSorted((a, b) => inTitle(a) - inTitle(b) || b.count - a.count);
+  const rank = ({ page, inTitle }: Hit) => (page.kind === 'page' ? 2 : inTitle ? 0 : 1);
+  return hits.toSorted((a, b) => rank(a) - rank(b) || b.count - a.count);
 }

@@ -1,15 +1,15 @@
 import type { Article, Translation } from '../articles/readArticle.ts';
 import { isHan } from '../chinese/isCjk.ts';
-import data from '../generated/articles.json';
+import * as generated from './generated.ts';
 
-export const { site } = data;
+export { site } from './generated.ts';
 
 /** Newest first, then by address. */
-export const articles: Article[] = data.articles.toSorted(
+export const articles: Article[] = generated.articles.toSorted(
   (a, b) => b.frontmatter.date.localeCompare(a.frontmatter.date) || (a.slug < b.slug ? 1 : -1),
 );
 
-const translations = new Map(data.translations.map((one) => [one.slug, one]));
+const translations = new Map(generated.translations.map((one) => [one.slug, one]));
 
 export function translationOf(slug: string): Translation | undefined {
   return translations.get(slug);

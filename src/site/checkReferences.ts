@@ -48,14 +48,14 @@ export function checkReferences(content: Referrers): Problem[] {
   }
   for (const { value, article, block } of site.numbers) {
     const text = slugs.get(article)?.blocks.find(({ id }) => id === block)?.text;
-    if (text?.includes(value)) continue;
+    if (text?.includes(value.zh)) continue;
     problems.push({
       file: siteFile,
       line: 0,
       message:
         text === undefined
           ? `numbers: there is no block ${block} in an article ${article}.`
-          : `numbers: block ${block} of ${article} does not say ${value}, but “${text}”.`,
+          : `numbers: block ${block} of ${article} does not say ${value.zh}, but “${text}”.`,
       remedy: 'Use the id that stands in the address when you link to the paragraph.',
     });
   }

@@ -1,9 +1,9 @@
 import { createConverters } from '../chinese/createConverters.ts';
 import type { Converter } from '../chinese/createConverter.ts';
 import type { Edition } from '../editions.ts';
-import conversion from '../generated/conversion.json';
+import { conversions, names } from './generated.ts';
 
-const converters = createConverters(conversion.names, conversion.conversions);
+const converters = createConverters(names, conversions);
 
 /** The converter of an edition; none where Chinese stands in Simplified characters. */
 export function converterOf({ script }: Pick<Edition, 'script'>): Converter | undefined {

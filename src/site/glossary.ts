@@ -1,5 +1,5 @@
 import type { Entry } from '../glossary/glossary.ts';
-import glossary from '../generated/glossary.json';
+import { glossary } from './generated.ts';
 
 export const { entries, subjects } = glossary;
 
@@ -50,7 +50,10 @@ export function entriesIn(article: string): Entry[] {
 }
 
 /** The entries that stand before and after one in the glossary. */
-export function neighboursOf(id: string): { previous?: Entry | undefined; next?: Entry | undefined } {
+export function neighboursOf(id: string): {
+  previous?: Entry | undefined;
+  next?: Entry | undefined;
+} {
   const index = entries.findIndex((entry) => entry.id === id);
   return { previous: entries[index - 1], next: entries[index + 1] };
 }

@@ -12,9 +12,18 @@ export const siteSchema = z.strictObject({
   description: bilingual,
   /** Ids of entries offered under the look-up box. */
   featured: z.array(text),
-  /** Figures for the front page: a number as type, its unit, what it counts, and where it stands. */
+  /**
+   * Figures for the front page: the number in the units of each language (1085万, 10.85 million),
+   * what it counts, and the paragraph or cell that says it.
+   */
   numbers: z.array(
-    z.strictObject({ value: text, unit: text, label: bilingual, article: text, block: text }),
+    z.strictObject({
+      value: bilingual,
+      unit: bilingual,
+      label: bilingual,
+      article: text,
+      block: text,
+    }),
   ),
 });
 

@@ -1,0 +1,26 @@
+// What `npm run glossary` wrote. Read as text, since the shapes are declared with their makers.
+import articlesText from '../generated/articles.json?raw';
+import conversionText from '../generated/conversion.json?raw';
+import glossaryText from '../generated/glossary.json?raw';
+import lookupText from '../generated/lookup.json?raw';
+import type { Article, Translation } from '../articles/readArticle.ts';
+import type { WordConversion } from '../chinese/createConverters.ts';
+import type { Names } from '../chinese/namesSchema.ts';
+import type { Glossary } from '../glossary/glossary.ts';
+import type { LookUpFile } from '../glossary/lookUp.ts';
+import type { SiteInfo } from './siteSchema.ts';
+
+export const glossary = JSON.parse(glossaryText) as Glossary;
+
+export const { site, articles, translations } = JSON.parse(articlesText) as {
+  site: SiteInfo;
+  articles: Article[];
+  translations: Translation[];
+};
+
+export const { names, conversions } = JSON.parse(conversionText) as {
+  names: Names;
+  conversions: WordConversion[];
+};
+
+export const lookup = JSON.parse(lookupText) as LookUpFile;
