@@ -2,15 +2,17 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { DIST, ROOT } from './lib/paths.ts';
-import { replaceFolder } from './lib/replaceFolder.ts';
+import { recoverFolder, replaceFolder, stagingOf } from './lib/replaceFolder.ts';
 import { commandOf, runNode } from './lib/runNode.ts';
 import { UserError, report, runScript } from './lib/runScript.ts';
 
 await runScript(async () => {
-  const next = path.join(ROOT, `.dist-${process.pid}`);
   const started = performance.now();
+  const next = stagingOf(DIST);
+  await recoverFolder(DIST);
   try {
     await step('glossary', [path.join(ROOT, 'scripts/build-glossary.ts')]);
+    report('pages: rendering …');
     await step('pages', [commandOf('astro'), 'build', '--silent', '--outDir', next]);
     await step('search', [path.join(ROOT, 'scripts/index-search.ts'), next]);
     await replaceFolder(DIST, next);
@@ -18,14 +20,13 @@ await runScript(async () => {
     await rm(next, { recursive: true, force: true });
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  report(`built dist/ in ${seconds} s`);
+  report(`built ${path.relative(ROOT, DIST) || DIST}/ in ${seconds} s`);
   if (process.env['SITE'] === undefined) {
     report('  addresses are those of this machine; to publish: SITE=https://… npm run build');
   }
 });
 
 async function step(name: string, args: readonly string[]): Promise<void> {
-  if (name === 'pages') report('pages: rendering …');
   const code = await runNode(args, { ASTRO_TELEMETRY_DISABLED: '1' });
   if (code !== 0)
     throw new UserError(`\nThe build stopped at: ${name}. dist/ is as it was before.`);

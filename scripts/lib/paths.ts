@@ -8,7 +8,9 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const CONTENT = path.resolve(ROOT, process.env['CONTENT'] ?? 'content');
 
 export const GENERATED = path.join(ROOT, 'src', 'generated');
-export const DIST = path.join(ROOT, 'dist');
+
+/** The finished site: `dist/`, or the folder that the variable OUT names. */
+export const DIST = path.resolve(ROOT, process.env['OUT'] ?? 'dist');
 
 /** How a file is named in messages: from the project's root where it lies below it. */
 export function displayPath(file: string): string {

@@ -50,5 +50,4 @@ export default defineConfig(
     },
   },
   ...astro.configs.recommended,
-  ...astro.configs['jsx-a11y-recommended'],
 );

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { readBlocks } from './readBlocks.ts';
+import { parseBody } from './syntax.ts';
+
+const read = (body: string) => readBlocks(parseBody(body)).map(({ id, text }) => [id, text]);
+
+describe('ids come from structure alone', () => {
+  test('sections and paragraphs are counted', () => {
+    expect(read('开头\n\n## 底座\n\n一\n\n二\n\n### 机架\n\n三\n\n## 应用\n\n四')).toEqual([
+      ['s0p1', '开头'],
+      ['s1', '底座'],
+      ['s1p1', '一'],
+      ['s1p2', '二'],
+      ['s1-1', '机架'],
+      ['s1-1p1', '三'],
+      ['s2', '应用'],
+      ['s2p1', '四'],
+    ]);
+  });
+
+  test('list items and table cells have counts of their own', () => {
+    expect(read('- 甲\n- 乙\n\n| 丙 | 丁 |\n| --- | --- |\n| 戊 | 己 |\n\n末')).toEqual([
+      ['s0i1', '甲'],
+      ['s0i2', '乙'],
+      ['s0c1', '丙'],
+      ['s0c2', '丁'],
+      ['s0c3', '戊'],
+      ['s0c4', '己'],
+      ['s0p1', '末'],
+    ]);
+  });
+
+  test('the title of a component is a block before its content', () => {
+    expect(read('<Note title="更正">\n\n3.1万架\n\n</Note>')).toEqual([
+      ['s0t1', '更正'],
+      ['s0p1', '3.1万架'],
+    ]);
+  });
+});
+
+describe('text is what a reader reads', () => {
+  test('across emphasis, links and code', () => {
+    expect(read('**头**发、[算力](/terms/suanli/)和`code`')).toEqual([
+      ['s0p1', '头发、算力和code'],
+    ]);
+  });
+
+  test('a line break within Chinese leaves nothing, within English a space', () => {
+    expect(read('头\n发')).toEqual([['s0p1', '头发']]);
+    expect(read('**头**\n发，\n再')).toEqual([['s0p1', '头发，再']]);
+    expect(read('East Data,\nWest Computing')).toEqual([['s0p1', 'East Data, West Computing']]);
+  });
+
+  test('emphasis beside Chinese quotation marks is emphasis', () => {
+    expect(read('用**“揭榜”行动**推进')).toEqual([['s0p1', '用“揭榜”行动推进']]);
+  });
+});
+
+test('links may be put in plain and emphasised text, not in headings, links or code', () => {
+  const linkable = (body: string) => readBlocks(parseBody(body)).map((block) => block.linkable);
+  expect(linkable('## 算力')).toEqual([[]]);
+  expect(linkable('在**算力**上')).toEqual([
+    [
+      [0, 1],
+      [1, 3],
+      [3, 4],
+    ],
+  ]);
+  expect(linkable('[算力](/x/)`算力`')).toEqual([[]]);
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { createConverter } from './createConverter.ts';
+import { createConverters } from './createConverters.ts';
+
+const tw = createConverter('tw');
+const hk = createConverter('hk');
+
+describe('script', () => {
+  test.each([
+    ['算力网', '算力網'],
+    ['东数西算', '東數西算'],
+    ['头发', '頭髮'],
+    ['发展', '發展'],
+    ['皇后与后来', '皇后與後來'],
+    ['干线光缆，干部，干净', '幹線光纜，幹部，乾淨'],
+    ['788EFLOPS', '788EFLOPS'],
+    ['', ''],
+  ])('Taiwan: %s → %s', (from, to) => {
+    expect(tw(from)).toBe(to);
+  });
+
+  test('regional vocabulary is left alone: it is not a matter of script', () => {
+    expect(tw('国家数据局支持社区优化电动自行车')).toBe('國家數據局支持社區優化電動自行車');
+  });
+
+  test('the newspapers’ 台 stands in both places', () => {
+    expect(tw('台湾的平台有300台服务器')).toBe('台灣的平台有300台服務器');
+    expect(hk('台湾的平台有300台服务器')).toBe('台灣的平台有300台服務器');
+  });
+
+  test('Hong Kong has its own forms', () => {
+    expect(hk('这群人在山峰里吃面')).toBe('這群人在山峰裏吃麵');
+    expect(tw('这群人在山峰里吃面')).toBe('這群人在山峰裡吃麵');
+  });
+});
+
+describe('quotation marks', () => {
+  test('become corner brackets, nested ones double', () => {
+    expect(tw('他说：“所谓‘算力’，就是……”')).toBe('他說：「所謂『算力』，就是……」');
+  });
+
+  test('an apostrophe between Latin letters stays', () => {
+    expect(tw('East Data’s“东数”')).toBe('East Data’s「東數」');
+  });
+});
+
+describe('layers', () => {
+  const names = [['余海涛', '余海濤']] as const;
+
+  test('a name stands above everything', () => {
+    expect(createConverter('tw', [names])('余海涛的头发')).toBe('余海濤的頭髮');
+    expect(tw('余海涛')).toBe('餘海濤');
+  });
+
+  test('a word rule does not reach into a name that a higher layer holds', () => {
+    const { tw: convert } = createConverters(
+      [{ name: '国家数据局', kind: 'organisation' }],
+      [{ hans: '数据', tw: '資料' }],
+    );
+    expect(convert('国家数据局的数据')).toBe('國家數據局的資料');
+  });
+
+  test('the longest rule of a layer wins', () => {
+    const convert = createConverter('tw', [
+      [
+        ['数据', '資料'],
+        ['数据中心', '資料中心'],
+        ['大数据', '大數據'],
+      ],
+    ]);
+    expect(convert('数据中心的大数据')).toBe('資料中心的大數據');
+  });
+
+  test('a rule without a target changes characters alone', () => {
+    expect(createConverter('tw', [[['软件', null]]])('软件')).toBe('軟件');
+  });
+});
+
+test('pieces give the text back and join to the conversion', () => {
+  const text = '在“东数西算”甘肃枢纽，头发𠮷服务器';
+  const pieces = tw.pieces(text);
+  expect(pieces.map(({ from }) => from).join('')).toBe(text);
+  expect(pieces.map(({ to }) => to).join('')).toBe(tw(text));
+});

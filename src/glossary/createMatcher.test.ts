@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { createMatcher } from './createMatcher.ts';
+
+const FORMS = ['算力', '算力网', '北大', 'FLOPS', 'PFLOPS', 'GPU', '“人工智能+”行动', '大模型'].map(
+  (form) => ({ form, term: form }),
+);
+const match = createMatcher(FORMS, ['向北大概']);
+const found = (text: string) => match(text).map(({ form }) => form);
+
+describe('Chinese', () => {
+  test('the longest form wins', () => {
+    expect(found('建设算力网，提升算力')).toEqual(['算力网', '算力']);
+  });
+
+  test('offsets point into the text', () => {
+    const text = '我国在算力上';
+    expect(match(text).map(({ start, end }) => text.slice(start, end))).toEqual(['算力']);
+  });
+
+  test('a shield keeps an accident out, and only that', () => {
+    expect(found('向北大概走了一里，到了北大')).toEqual(['北大']);
+  });
+
+  test('a form with quotation marks is found as it is written', () => {
+    expect(found('《关于深入实施“人工智能+”行动的意见》')).toEqual(['“人工智能+”行动']);
+  });
+});
+
+describe('Latin', () => {
+  test('stands at borders of letters, and digits are borders', () => {
+    expect(found('788FLOPS与300PFLOPS')).toEqual(['FLOPS', 'PFLOPS']);
+    expect(found('EFLOPS和GPUs')).toEqual([]);
+    expect(found('国产GPU能')).toEqual(['GPU']);
+  });
+});
+
+test('empty and hostile input', () => {
+  expect(found('')).toEqual([]);
+  expect(found('𠮷\u0000\u202e算力')).toEqual(['算力']);
+  expect(createMatcher([])('算力')).toEqual([]);
+});
+
+test('time grows with the text, not with the number of terms', () => {
+  const many = Array.from({ length: 20_000 }, (_, index) => {
+    const form = `词${index.toString(4).replaceAll('0', '甲').replaceAll('1', '乙')}`;
+    return { form, term: form };
+  });
+  expect(createMatcher([...many, ...FORMS])('建设算力网')).toHaveLength(1);
+});
