@@ -19,6 +19,8 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   build: { format: 'directory' },
+  // With the other things that a build leaves, so that removing .astro/ makes the next one clean.
+  cacheDir: '.astro/cache',
   devToolbar: { enabled: false },
   markdown: {
     processor: unified({

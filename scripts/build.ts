@@ -6,6 +6,17 @@ import { recoverFolder, replaceFolder, stagingOf } from './lib/replaceFolder.ts'
 import { commandOf, runNode } from './lib/runNode.ts';
 import { UserError, report, runScript } from './lib/runScript.ts';
 
+/** Vite would take these from whatever started the build, and make another site of them. */
+const ENVIRONMENT = {
+  NODE_ENV: 'production',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  BASE_URL: undefined,
+  MODE: undefined,
+  DEV: undefined,
+  PROD: undefined,
+  SSR: undefined,
+};
+
 await runScript(async () => {
   const started = performance.now();
   const next = stagingOf(DIST);
@@ -27,7 +38,7 @@ await runScript(async () => {
 });
 
 async function step(name: string, args: readonly string[]): Promise<void> {
-  const code = await runNode(args, { ASTRO_TELEMETRY_DISABLED: '1' });
+  const code = await runNode(args, ENVIRONMENT);
   if (code !== 0)
     throw new UserError(`\nThe build stopped at: ${name}. dist/ is as it was before.`);
 }

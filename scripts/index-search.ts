@@ -3,8 +3,8 @@ import { mkdir, readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import * as pagefind from 'pagefind';
-import { EDITIONS } from '../src/editions.ts';
-import type { Edition } from '../src/editions.ts';
+import { EDITIONS, parseAddress } from '../src/editions.ts';
+import type { EditionId } from '../src/editions.ts';
 import { indexHtml } from '../src/search/pagefindTokens.ts';
 import { readPage } from '../src/search/readPage.ts';
 import type { SearchPage } from '../src/search/searchPage.ts';
@@ -22,13 +22,12 @@ await runScript(async () => {
   const dist = path.resolve(process.argv[2] ?? DIST);
   const fold = await readFold();
   let count = 0;
-  for (const edition of EDITIONS) {
-    const pages = await readEdition(dist, edition);
-    await writeIndex(path.join(dist, 'pagefind', edition.id), pages, (page) =>
-      indexHtml(page, indexLanguage(edition.id), fold),
+  for (const [edition, pages] of await readPages(dist)) {
+    await writeIndex(path.join(dist, 'pagefind', edition), pages, (page) =>
+      indexHtml(page, indexLanguage(edition), fold),
     );
     for (const page of pages) {
-      const file = path.join(dist, 'search', 'text', textFile(edition.id, page.path));
+      const file = path.join(dist, 'search', 'text', textFile(edition, page.path));
       await write(file, JSON.stringify(page));
     }
     count += pages.length;
@@ -59,24 +58,20 @@ async function write(file: string, content: string | Uint8Array): Promise<void> 
   await writeWhole(file, content);
 }
 
-/** The pages of one edition in order of address; pages not marked for search are left out. */
-async function readEdition(dist: string, edition: Edition): Promise<SearchPage[]> {
-  const root = path.join(dist, edition.prefix);
-  const names = await readdir(root, { recursive: true });
-  const others = EDITIONS.map(({ prefix }) => prefix).filter((prefix) => prefix !== '');
+/** The pages that are marked for search, by edition, in order of address. */
+async function readPages(dist: string): Promise<Map<EditionId, SearchPage[]>> {
+  const names = await readdir(dist, { recursive: true });
   const addresses = names
     .map((name) => name.replaceAll(path.sep, '/'))
-    .filter((name) => name === 'index.html' || name.endsWith('/index.html'))
+    .filter((name) => /(^|\/)index\.html$/.test(name))
     .map((name) => name.slice(0, -'index.html'.length))
-    .filter(
-      (name) => edition.prefix !== '' || !others.some((other) => name.startsWith(`${other}/`)),
-    )
     .toSorted();
-  const pages = await Promise.all(
-    addresses.map(async (address) => {
-      const html = await readFile(path.join(root, address, 'index.html'), 'utf8');
-      return readPage(fromHtml(html), address);
-    }),
-  );
-  return pages.filter((page) => page !== undefined);
+  const pages = new Map<EditionId, SearchPage[]>(EDITIONS.map(({ id }) => [id, []]));
+  for (const address of addresses) {
+    const { edition, path: within } = parseAddress(address);
+    const html = await readFile(path.join(dist, address, 'index.html'), 'utf8');
+    const page = readPage(fromHtml(html), within);
+    if (page) pages.get(edition.id)?.push(page);
+  }
+  return pages;
 }

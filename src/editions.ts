@@ -52,3 +52,15 @@ export function editionOf(id: EditionId): Edition {
 export function addressOf(edition: Pick<Edition, 'prefix'>, path: string, base = '/'): string {
   return base + (edition.prefix ? `${edition.prefix}/` : '') + path;
 }
+
+/**
+ * Which edition a page belongs to, and its address within that edition.
+ *
+ * @param address from the root of the site, without the base: 'zh-tw/terms/suanli/'
+ * @example parseAddress('zh-tw/terms/suanli/') // { edition: …tw…, path: 'terms/suanli/' }
+ */
+export function parseAddress(address: string): { edition: Edition; path: string } {
+  const edition =
+    EDITIONS.find(({ prefix }) => prefix !== '' && address.startsWith(`${prefix}/`)) ?? EDITIONS[0];
+  return { edition, path: edition.prefix ? address.slice(edition.prefix.length + 1) : address };
+}

@@ -25,15 +25,17 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed<Par
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
+  // The first alone: one slip makes the parser stumble over all that follows.
+  const [error] = document.errors;
+  if (error) {
+    const problem = {
       file,
       line: lineAt(error.pos[0]),
       message: `This is not YAML: ${error.message}`,
       remedy:
         'Check indentation and colons; put a value that contains “: ” or begins with a quote or a symbol in single quotes.',
-    }));
-    return { ok: false, problems };
+    };
+    return { ok: false, problems: [problem] };
   }
   const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
   return { ok: true, value: { file, data: document.toJS() as unknown, lineOf } };

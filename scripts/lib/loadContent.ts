@@ -46,7 +46,11 @@ export async function loadContent(folder: string): Promise<Content> {
   ) => {
     const files = await listFiles(path.join(folder, subfolder), ending);
     const sources = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-    return sources.flatMap((source, index) => keep(read(source, displayPath(files[index] ?? ''))));
+    return {
+      read: sources.flatMap((source, index) => keep(read(source, displayPath(files[index] ?? '')))),
+      // A file that could not be read is there all the same, and what names it is right to do so.
+      names: new Set(files.map((file) => path.basename(file, ending))),
+    };
   };
   const readOne = async <Schema extends z.ZodType>(
     name: string,
@@ -79,19 +83,35 @@ export async function loadContent(folder: string): Promise<Content> {
   ]);
 
   if (site && subjects && names) {
-    const content = { site, subjects, names, terms, articles, translations };
+    const content = {
+      site,
+      subjects,
+      names,
+      terms: terms.read,
+      articles: articles.read,
+      translations: translations.read,
+    };
+    const known = {
+      subjects: new Set(Object.keys(subjects)),
+      articles: articles.names,
+      terms: terms.names,
+    };
+    const siteFile = displayPath(path.join(folder, 'site.yaml'));
     problems.push(
-      ...checkTerms(terms, {
-        subjects: new Set(Object.keys(subjects)),
-        articles: new Set(articles.map(({ slug }) => slug)),
-      }),
-      ...checkReferences({ ...content, siteFile: displayPath(path.join(folder, 'site.yaml')) }),
+      ...checkTerms(terms.read, known),
+      ...checkReferences({ ...content, siteFile, known }),
     );
-    if (problems.length === 0) {
-      return { ...content, articles: articles.filter(({ frontmatter }) => !frontmatter.draft) };
-    }
+    if (problems.length === 0) return withoutDrafts(content);
   }
   throw new ContentError(problems);
+}
+
+/** A draft is checked with the rest, and kept from readers with its English text. */
+function withoutDrafts(content: Content): Content {
+  const articles = content.articles.filter(({ frontmatter }) => !frontmatter.draft);
+  const slugs = new Set(articles.map(({ slug }) => slug));
+  const translations = content.translations.filter(({ slug }) => slugs.has(slug));
+  return { ...content, articles, translations };
 }
 
 /** Sorted, so that every machine reads in the same order; none where the folder is missing. */

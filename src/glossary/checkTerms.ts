@@ -4,10 +4,12 @@ import type { Problem } from '../problems.ts';
 import { findLoops } from './findLoops.ts';
 import type { TermFile } from './termSchema.ts';
 
-/** What entries may refer to besides each other. */
+/** What entries may refer to. */
 export interface KnownIds {
   subjects: ReadonlySet<string>;
   articles: ReadonlySet<string>;
+  /** All entries, those whose files could not be read included. */
+  terms: ReadonlySet<string>;
 }
 
 /**
@@ -101,7 +103,7 @@ function checkReferences(
         problems.push(
           problemIn(file, [field, index], `${id} is ${field} to itself.`, 'Remove this id.'),
         );
-      } else if (!other) {
+      } else if (!known.terms.has(target)) {
         problems.push(
           problemIn(
             file,
@@ -110,7 +112,7 @@ function checkReferences(
             `Correct the id, or write content/terms/${target}.yaml.`,
           ),
         );
-      } else if (field === 'related' && !other.term.related.includes(id)) {
+      } else if (field === 'related' && other && !other.term.related.includes(id)) {
         problems.push(
           problemIn(
             file,

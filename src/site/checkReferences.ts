@@ -1,36 +1,34 @@
 import type { Article, Translation } from '../articles/readArticle.ts';
-import type { TermFile } from '../glossary/termSchema.ts';
+import type { KnownIds } from '../glossary/checkTerms.ts';
 import type { Problem } from '../problems.ts';
 import type { SiteInfo } from './siteSchema.ts';
 
 interface Referrers {
   site: SiteInfo;
   siteFile: string;
-  subjects: Readonly<Record<string, unknown>>;
-  terms: readonly TermFile[];
+  known: KnownIds;
   articles: readonly Article[];
   translations: readonly Translation[];
 }
 
 /** Finds subjects, articles and entries that are named in articles or `site.yaml` and do not exist. */
 export function checkReferences(content: Referrers): Problem[] {
-  const { site, siteFile, subjects, terms, articles, translations } = content;
-  const slugs = new Map(articles.map((article) => [article.slug, article]));
-  const ids = new Set(terms.map(({ id }) => id));
+  const { site, siteFile, known, articles, translations } = content;
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const problems: Problem[] = [];
 
   for (const { file, frontmatter } of articles) {
-    for (const subject of frontmatter.subjects.filter((id) => !Object.hasOwn(subjects, id))) {
+    for (const subject of frontmatter.subjects.filter((id) => !known.subjects.has(id))) {
       problems.push({
         file,
         line: 1,
         message: `There is no subject ${subject}.`,
-        remedy: `Use one of ${Object.keys(subjects).join(', ')}.`,
+        remedy: `Use one of ${[...known.subjects].join(', ')}.`,
       });
     }
   }
   for (const { file, slug } of translations) {
-    if (slugs.has(slug)) continue;
+    if (known.articles.has(slug)) continue;
     problems.push({
       file,
       line: 0,
@@ -38,7 +36,7 @@ export function checkReferences(content: Referrers): Problem[] {
       remedy: 'Give the file the name of the article that it translates.',
     });
   }
-  for (const id of site.featured.filter((term) => !ids.has(term))) {
+  for (const id of site.featured.filter((term) => !known.terms.has(term))) {
     problems.push({
       file: siteFile,
       line: 0,
@@ -47,8 +45,9 @@ export function checkReferences(content: Referrers): Problem[] {
     });
   }
   for (const { value, article, block } of site.numbers) {
-    const text = slugs.get(article)?.blocks.find(({ id }) => id === block)?.text;
-    if (text?.includes(value.zh)) continue;
+    const text = bySlug.get(article)?.blocks.find(({ id }) => id === block)?.text;
+    const unread = known.articles.has(article) && !bySlug.has(article);
+    if (unread || text?.includes(value.zh)) continue;
     problems.push({
       file: siteFile,
       line: 0,

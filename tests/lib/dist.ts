@@ -1,0 +1,46 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { DIST, GENERATED } from '../../scripts/lib/paths.ts';
+
+/** A finished page: where it stands, and its tree. */
+export interface BuiltPage {
+  /** From the root of the site: '' or 'zh-tw/terms/suanli/'. */
+  address: string;
+  html: string;
+  tree: Root;
+}
+
+/** Every page of a built site, 404.html included. */
+export function readPages(dist = DIST): BuiltPage[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll(path.sep, '/'))
+    .filter((name) => name.endsWith('.html'))
+    .toSorted()
+    .map((name) => {
+      const html = readFileSync(path.join(dist, name), 'utf8');
+      return { address: name.replace(/index\.html$/, ''), html, tree: fromHtml(html) };
+    });
+}
+
+/** Every element below a node, in order. */
+export function elements(node: Nodes): Element[] {
+  const own = node.type === 'element' ? [node] : [];
+  return 'children' in node ? [...own, ...node.children.flatMap(elements)] : own;
+}
+
+export function byName(node: Nodes, name: string): Element[] {
+  return elements(node).filter((element) => element.tagName === name);
+}
+
+/** The text of a node as it is read, without the ruby above it. */
+export function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && (node.tagName === 'rt' || node.tagName === 'rp')) return '';
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+export function readGenerated(name: string): unknown {
+  return JSON.parse(readFileSync(path.join(GENERATED, `${name}.json`), 'utf8'));
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ROOT } from '../../scripts/lib/paths.ts';
+
+const COPIED = [
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+  'content',
+  'public',
+  'scripts',
+];
+
+export interface ProjectCopy {
+  folder: string;
+  dist: string;
+  /** Runs `npm run build` there. */
+  build: (env?: Readonly<Record<string, string>>) => { code: number | null; output: string };
+  remove: () => void;
+}
+
+/**
+ * A copy of the project that a test may spoil, without anything generated; it shares only the
+ * installed packages.
+ */
+export function copyProject(): ProjectCopy {
+  const folder = mkdtempSync(path.join(tmpdir(), 'xincizhi-'));
+  for (const name of COPIED) {
+    cpSync(path.join(ROOT, name), path.join(folder, name), { recursive: true });
+  }
+  cpSync(path.join(ROOT, 'src'), path.join(folder, 'src'), {
+    recursive: true,
+    filter: (source) => path.basename(source) !== 'generated',
+  });
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+  return {
+    folder,
+    dist: path.join(folder, 'dist'),
+    build: (env = {}) => {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [path.join(folder, 'scripts/launch.mjs'), 'build'],
+        { cwd: folder, encoding: 'utf8', env: { ...process.env, ...env } },
+      );
+      return { code: status, output: stdout + stderr };
+    },
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What a folder holds: the hash of each file by its path. */
+export function fingerprint(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .toSorted();
+  return Object.fromEntries(
+    files.map((file) => [
+      path.relative(folder, file),
+      createHash('sha256').update(readFileSync(file)).digest('hex'),
+    ]),
+  );
+}

@@ -1,0 +1,153 @@
+import { readFileSync, rmSync, writeFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DIST } from '../../scripts/lib/paths.ts';
+import { byName, readPages, textOf } from '../lib/dist.ts';
+import { copyProject, fingerprint } from '../lib/projectCopy.ts';
+import type { ProjectCopy } from '../lib/projectCopy.ts';
+
+let project: ProjectCopy;
+beforeAll(() => {
+  project = copyProject();
+});
+afterAll(() => {
+  project.remove();
+});
+
+test('two clean builds are the same, byte for byte', () => {
+  const { code, output } = project.build();
+  expect(code, output).toBe(0);
+  expect(fingerprint(project.dist)).toEqual(fingerprint(DIST));
+});
+
+describe('bad content stops the build, and leaves the site as it was', () => {
+  const spoil = (file: string, change: (text: string) => string) => {
+    const target = path.join(project.folder, file);
+    const before = readFileSync(target, 'utf8');
+    const after = change(before);
+    expect(after).not.toBe(before);
+    writeFileSync(target, after);
+    const kept = fingerprint(project.dist);
+    const { code, output } = project.build();
+    writeFileSync(target, before);
+    expect(code).not.toBe(0);
+    expect(fingerprint(project.dist)).toEqual(kept);
+    return output;
+  };
+
+  test('a field is missing', () => {
+    const output = spoil('content/terms/suanli.yaml', (text) => text.replace(/^kind: .*\n/m, ''));
+    expect(output).toMatch(/content\/terms\/suanli\.yaml:\d+ {2}kind: .*\n {2}→ Write one of term/);
+  });
+
+  test('a form belongs to two entries', () => {
+    const output = spoil('content/terms/zhisuan.yaml', (text) =>
+      text.replace('variants:', 'variants:\n  - form: 算力\n    kind: 又称'),
+    );
+    expect(output).toMatch(
+      /content\/terms\/zhisuan\.yaml:\d+ {2}The form 算力 already belongs to content\/terms\/suanli\.yaml\.\n {2}→ /,
+    );
+  });
+
+  test('a related id is unknown', () => {
+    const output = spoil('content/terms/suanli.yaml', (text) =>
+      text.replace('related: [', 'related: [nirgends, '),
+    );
+    expect(output).toMatch(
+      /content\/terms\/suanli\.yaml:\d+ {2}related: there is no entry nirgends\.\n {2}→ /,
+    );
+  });
+
+  test('front matter is broken', () => {
+    const output = spoil('content/articles/zh/suanli-kuorong.mdx', (text) =>
+      text.replace('source:\n', 'source:\n :x\n'),
+    );
+    expect(output).toMatch(
+      /content\/articles\/zh\/suanli-kuorong\.mdx:\d+ {2}This is not YAML: .*\n {2}→ /,
+    );
+    expect(output).toContain('1 problem in content.');
+  });
+
+  test('the body would run code', () => {
+    const output = spoil('content/articles/zh/suanli-kuorong.mdx', (text) => `${text}\n{1}\n`);
+    expect(output).toMatch(/suanli-kuorong\.mdx:\d+ {2}Text in braces would run as code\.\n {2}→ /);
+  });
+
+  test('a list of the folder is missing', () => {
+    const file = path.join(project.folder, 'content/names.yaml');
+    const before = readFileSync(file);
+    rmSync(file);
+    const { code, output } = project.build();
+    writeFileSync(file, before);
+    expect(code).not.toBe(0);
+    expect(output).toMatch(/content\/names\.yaml {2}The file cannot be read/);
+  });
+});
+
+test('a build that was killed leaves nothing behind, and the next one brings the site back', () => {
+  const kept = fingerprint(project.dist);
+  const staging = path.join(project.folder, '.dist-999999999');
+  mkdirSync(staging);
+  writeFileSync(path.join(staging, 'index.html'), 'half');
+  // As if it had stopped between setting the old site aside and putting the new one there.
+  const { code } = project.build({ CONTENT: 'nowhere' });
+  expect(code).not.toBe(0);
+  expect(existsSync(staging)).toBe(false);
+  expect(fingerprint(project.dist)).toEqual(kept);
+  expect(readdirSync(project.folder).filter((name) => name.startsWith('.dist'))).toEqual([]);
+});
+
+describe('another folder of texts, under a sub-path of another host', () => {
+  const pages = new Map<string, string>();
+  beforeAll(() => {
+    const { code, output } = project.build({
+      CONTENT: path.join(import.meta.dirname, '../fixtures/content'),
+      SITE: 'https://example.org',
+      BASE: '/words',
+    });
+    expect(code, output).toBe(0);
+    for (const { address, html } of readPages(project.dist)) pages.set(address, html);
+  });
+
+  test('the site is that of the folder', () => {
+    expect(pages.get('')).toContain('<title>字林</title>');
+    expect([...pages.keys()].filter((address) => /^terms\/./.test(address))).toEqual([
+      'terms/lifa/',
+      'terms/miantiao/',
+    ]);
+  });
+
+  test('every address carries host and sub-path', () => {
+    for (const [address, html] of pages) {
+      if (address !== '404.html') {
+        expect(html).toContain(
+          `<link rel="canonical" href="https://example.org/words/${address}">`,
+        );
+      }
+      const local = [...html.matchAll(/ (?:href|src|action)="(\/[^"]*)"/g)].map(([, link]) => link);
+      expect(local.filter((link) => !link?.startsWith('/words/'))).toEqual([]);
+    }
+  });
+
+  test('words are known across tags and line breaks', () => {
+    const tw = pages.get('zh-tw/articles/yangwen/') ?? '';
+    expect(tw).toContain('<strong>頭</strong>髮');
+    expect(tw).toContain('一頭亂髮');
+    expect(tw).toContain('<strong>「揭榜」行動</strong>');
+    expect(tw).toContain('<code>头发</code>');
+    expect(tw).toContain('href="/words/zh-tw/terms/lifa/"');
+    expect(tw).toMatch(/后小姐.*的話/);
+  });
+
+  test('hostile text is text', () => {
+    const html = pages.get('articles/yangwen/') ?? '';
+    const tree = fromHtml(html);
+    expect(byName(tree, 'b').map(textOf)).not.toContain('粗');
+    expect(byName(tree, 'h1').map(textOf)).toEqual(['样文“</script><b>粗”']);
+    expect(byName(tree, 'script').map(textOf).join()).not.toContain('alert');
+    expect(byName(tree, 'p').map(textOf).join()).toContain(
+      '<script>alert(1)</script>，还有{1 + 1}',
+    );
+  });
+});
