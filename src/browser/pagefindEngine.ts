@@ -18,10 +18,15 @@ interface PagefindResult {
   data: () => Promise<{ url: string }>;
 }
 
+let attempts = 0;
+
 /** Fetches Pagefind with the index of this edition. */
 export async function loadPagefind(): Promise<SearchEngine> {
   const basePath = `${base}pagefind/${edition.id}/`;
-  const module = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as Pagefind;
+  // A browser remembers that a module failed; under another address it asks again.
+  const address = `${basePath}pagefind.js${attempts > 0 ? `?again=${attempts}` : ''}`;
+  attempts += 1;
+  const module = (await import(/* @vite-ignore */ address)) as Pagefind;
   const instance = module.createInstance({ basePath });
   await instance.init();
   await instance.options({ baseUrl: '/' });

@@ -33,6 +33,7 @@ export function showAnswer(place: HTMLElement, answer: Answer, messages: SearchM
     groups.push(button);
   }
   place.replaceChildren(...groups);
+  place.dataset['asked'] = query;
   if (hits.length === 0) return messages.none.replace('{query}', query);
   return total === 1 ? messages.one : messages.many.replace('{count}', String(total));
 }

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AxeResults } from 'axe-core';
+import { serveSite } from '../lib/browser.ts';
+import type { ServedSite } from '../lib/browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: ServedSite;
+beforeAll(async () => {
+  site = await serveSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+const ADDRESSES = [
+  '/',
+  '/en/',
+  '/articles/',
+  '/zh-tw/articles/suanli-kuorong/',
+  '/en/articles/qishou-youhao/',
+  '/zh-hk/terms/',
+  '/terms/dongshu-xisuan/',
+  '/en/terms/xinpian/',
+  '/zh-tw/terms/suanli-qiangji-jiebang/',
+  '/search/?q=%E7%AE%97%E5%8A%9B',
+  '/about/',
+  '/404.html',
+];
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test.each(ADDRESSES)('%s keeps the rules of WCAG that a program can check', async (address) => {
+    const { page, errors } = await site.open(address, { colorScheme });
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(axe);
+    const { violations } = (await page.evaluate(
+      'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
+    )) as AxeResults;
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
+    ).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
+
+test.each([320, 360, 768, 1440])('no page is wider than a window of %i pixels', async (width) => {
+  for (const address of ADDRESSES) {
+    const { page } = await site.open(address, { viewport: { width, height: 800 } });
+    const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect(overflow, address).toBeLessThanOrEqual(0);
+  }
+});
+
+test('body text has a contrast of seven to one, in light and in dark', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const { page } = await site.open('/articles/suanli-kuorong/', { colorScheme });
+    const [ink = [], paper = []] = (await page.evaluate(
+      `['color', 'backgroundColor'].map((name) => getComputedStyle(document.body)[name].match(/\\d+/g).map(Number))`,
+    )) as number[][];
+    expect(contrast(ink, paper)).toBeGreaterThanOrEqual(7);
+  }
+});
+
+test('the whole page is reached by Tab, beginning with the skip link', async () => {
+  const { page } = await site.open('/terms/suanli/');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate('document.activeElement.className')).toBe('skip');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate('document.activeElement.id')).toBe('main');
+});
+
+test('on paper there is no frame, and the text is dark on white', async () => {
+  const { page } = await site.open('/articles/qishou-youhao/', { colorScheme: 'dark' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  expect(await page.locator('header.top').isVisible()).toBe(false);
+  expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(
+    'rgb(255, 255, 255)',
+  );
+});
+
+/** WCAG 2.2, relative luminance and contrast ratio. */
+function contrast(a: readonly number[], b: readonly number[]): number {
+  const luminance = (rgb: readonly number[]) => {
+    const [red = 0, green = 0, blue = 0] = rgb.map((value) => {
+      const part = value / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].toSorted((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveSite } from '../lib/browser.ts';
+import type { ServedSite } from '../lib/browser.ts';
+
+let site: ServedSite;
+beforeAll(async () => {
+  site = await serveSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+test('a reader reads an article, follows a term, comes back, switches to Taiwan’s edition, searches and opens the first hit', async () => {
+  const { page, errors } = await site.open('/');
+  await page.getByRole('link', { name: '算力“扩容”：底座、应用与下一步' }).click();
+  await page.waitForURL('**/articles/suanli-kuorong/');
+  expect(await page.locator('h1').textContent()).toContain('算力“扩容”');
+
+  await page.locator('a.term', { hasText: '东数西算' }).first().click();
+  await page.waitForURL('**/terms/dongshu-xisuan/');
+  expect(await page.locator('.headword').textContent()).toContain('东');
+
+  await page.goBack();
+  await page.waitForURL('**/articles/suanli-kuorong/');
+  await page.locator('#s2').scrollIntoViewIfNeeded();
+  await page.locator('[data-switch-edition][hreflang="zh-Hant-TW"]').click();
+  await page.waitForURL('**/zh-tw/articles/suanli-kuorong/**');
+  expect(await page.locator('h1').textContent()).toContain('算力「擴容」');
+
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox', { name: '搜尋全站' }).fill('存算一体');
+  const first = page.locator('#search-dialog .search-results a').first();
+  await first.waitFor();
+  await first.click();
+  await page.waitForURL('**/zh-tw/terms/cunsuan-yiti/');
+  expect(errors).toEqual([]);
+});
+
+test('switching the edition keeps the place', async () => {
+  const { page } = await site.open('/articles/suanli-kuorong/#s2-2');
+  await page.locator('[data-switch-edition][hreflang="zh-Hant-HK"]').click();
+  await page.waitForURL(/zh-hk\/articles\/suanli-kuorong\/#s2-/);
+});
+
+describe('appearance', () => {
+  const background = 'getComputedStyle(document.body).backgroundColor';
+
+  test('the system’s choice holds until the reader chooses, and the choice is kept from the first paint', async () => {
+    const { page } = await site.open('/', { colorScheme: 'dark' });
+    const dark = await page.evaluate(background);
+    await page.locator('[data-theme-switch]').click();
+    expect(await page.evaluate(background)).not.toBe(dark);
+    expect(await page.evaluate('document.documentElement.dataset.theme')).toBe('light');
+    await page.goto('/terms/', { waitUntil: 'commit' });
+    await page.waitForFunction('document.body !== null');
+    expect(await page.evaluate('document.documentElement.dataset.theme')).toBe('light');
+    await page.locator('[data-theme-switch]').click();
+    await page.locator('[data-theme-switch]').click();
+    expect(await page.evaluate('localStorage.getItem("theme")')).toBeNull();
+  });
+});
+
+describe('without scripts', () => {
+  test('everything that is read can be read, and the look-up box leads to the glossary', async () => {
+    const { page } = await site.open('/', { javaScriptEnabled: false });
+    await page.locator('.article-list, .columns h2 a').first().click();
+    expect(await page.locator('.figures table').count()).toBeGreaterThan(0);
+    await page.locator('a.term').first().click();
+    expect(await page.locator('.kwic tr').count()).toBeGreaterThan(0);
+    await page.locator('[data-switch-edition][hreflang="en"]').click();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.goto('/');
+    await page.locator('.lookup input').fill('算力');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/terms/?q=**');
+    await page.locator('[data-open-search]').click();
+    await page.waitForURL('**/search/');
+    expect(await page.locator('main noscript').innerHTML()).toContain('JavaScript');
+  });
+});
+
+describe('look-up', () => {
+  test('answers any form as one types; arrows choose, Enter opens', async () => {
+    const { page } = await site.open('/');
+    const box = page.getByRole('combobox');
+    for (const [query, headword] of [
+      ['suanl', '算力'],
+      ['東數', '东数西算'],
+      ['dsxs', '东数西算'],
+      ['晶片', '芯片'],
+      ['east data', '东数西算'],
+    ] as const) {
+      await box.fill(query);
+      await page.locator('.lookup-list b', { hasText: headword }).first().waitFor();
+      expect(await page.locator('.lookup-list b').first().textContent()).toBe(headword);
+    }
+    await box.press('ArrowDown');
+    expect(await page.locator('[role=option][aria-selected=true]').count()).toBe(1);
+    await box.press('Enter');
+    await page.waitForURL('**/terms/dongshu-xisuan/');
+  });
+
+  test('an address can hold a look-up', async () => {
+    const { page } = await site.open('/zh-tw/terms/?q=cunli');
+    await page.locator('.lookup-list b', { hasText: '存力' }).first().waitFor();
+  });
+
+  test('says so where there is nothing', async () => {
+    const { page } = await site.open('/en/');
+    await page.getByRole('combobox').fill('qqqqq');
+    await page.getByText('Nothing found for “qqqqq”.').waitFor();
+  });
+});
+
+test('the word of the day is an entry, the same on every visit of a day', async () => {
+  const { page } = await site.open('/');
+  const word = page.locator('[data-day-headword]');
+  await page.waitForLoadState('networkidle');
+  const first = await word.textContent();
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+  expect(await word.textContent()).toBe(first);
+  await page.locator('.day-link').click();
+  await page.waitForURL('**/terms/*/');
+});
+
+test('a page that is not there offers look-up and all editions', async () => {
+  const { page } = await site.open('/zh-tw/nirgends/');
+  expect(await page.locator('h1').textContent()).toContain('查');
+  expect(await page.locator('main li a').count()).toBe(4);
+  await page.getByRole('combobox').fill('算力');
+  await page.locator('.lookup-list b').first().waitFor();
+});
