@@ -43,7 +43,7 @@ export function copyProject(): ProjectCopy {
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
         [path.join(folder, 'scripts/launch.mjs'), 'build'],
-        { cwd: folder, encoding: 'utf8', env: { ...process.env, ...env } },
+        { cwd: folder, encoding: 'utf8', env: plainEnvironment(env) },
       );
       return { code: status, output: stdout + stderr };
     },
@@ -51,6 +51,13 @@ export function copyProject(): ProjectCopy {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The environment as a user has it: without what the test runner puts there for itself. */
+export function plainEnvironment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  const runners = /^(VITEST.*|TEST|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR)$/;
+  const own = Object.entries(process.env).filter(([name]) => !runners.test(name));
+  return { ...Object.fromEntries(own), ...more };
 }
 
 /** What a folder holds: the hash of each file by its path. */

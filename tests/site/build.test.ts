@@ -1,11 +1,14 @@
+import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DIST } from '../../scripts/lib/paths.ts';
 import { byName, readPages, textOf } from '../lib/dist.ts';
-import { copyProject, fingerprint } from '../lib/projectCopy.ts';
+import { copyProject, fingerprint, plainEnvironment } from '../lib/projectCopy.ts';
 import type { ProjectCopy } from '../lib/projectCopy.ts';
+
+const FIXTURES = path.join(import.meta.dirname, '../fixtures/content');
 
 let project: ProjectCopy;
 beforeAll(() => {
@@ -102,7 +105,7 @@ describe('another folder of texts, under a sub-path of another host', () => {
   const pages = new Map<string, string>();
   beforeAll(() => {
     const { code, output } = project.build({
-      CONTENT: path.join(import.meta.dirname, '../fixtures/content'),
+      CONTENT: FIXTURES,
       SITE: 'https://example.org',
       BASE: '/words',
     });
@@ -140,6 +143,24 @@ describe('another folder of texts, under a sub-path of another host', () => {
     expect(tw).toMatch(/后小姐.*的話/);
   });
 
+  test('dev shows the same text as the build', async () => {
+    const port = 43_000 + (process.pid % 1000);
+    const dev = spawn(process.execPath, [path.join(project.folder, 'scripts/launch.mjs'), 'dev'], {
+      cwd: project.folder,
+      env: plainEnvironment({ CONTENT: FIXTURES, PORT: String(port) }),
+      stdio: 'ignore',
+    });
+    try {
+      const html = await untilServed(`http://127.0.0.1:${port}/zh-tw/articles/yangwen/`);
+      const text = (source: string) =>
+        byName(fromHtml(source), 'article').map((article) => textOf(article).replace(/\s+/g, ''));
+      expect(text(html)).toEqual(text(pages.get('zh-tw/articles/yangwen/') ?? ''));
+      expect(html).toContain('<strong>頭</strong>髮');
+    } finally {
+      dev.kill();
+    }
+  });
+
   test('hostile text is text', () => {
     const html = pages.get('articles/yangwen/') ?? '';
     const tree = fromHtml(html);
@@ -151,3 +172,12 @@ describe('another folder of texts, under a sub-path of another host', () => {
     );
   });
 });
+
+async function untilServed(address: string): Promise<string> {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const response = await fetch(address).catch(() => undefined);
+    if (response?.ok) return response.text();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`${address} was never served`);
+}
