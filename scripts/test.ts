@@ -47,7 +47,7 @@ async function runVitest(projects: readonly string[], browser: string | undefine
     commandOf('vitest'),
     'run',
     '--config',
-    '.config/vitest.config.ts',
+    'tests/vitest.config.ts',
     ...projects.map((project) => `--project=${project}`),
     '--reporter=default',
     '--reporter=json',

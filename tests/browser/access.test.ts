@@ -35,9 +35,9 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     const { page, errors } = await site.open(address, { colorScheme });
     await page.waitForLoadState('networkidle');
     await page.evaluate(axe);
-    const { violations } = (await page.evaluate(
+    const { violations } = await page.evaluate<AxeResults>(
       'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
-    )) as AxeResults;
+    );
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
     ).toEqual([]);
@@ -56,9 +56,9 @@ test.each([320, 360, 768, 1440])('no page is wider than a window of %i pixels', 
 test('body text has a contrast of seven to one, in light and in dark', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     const { page } = await site.open('/articles/suanli-kuorong/', { colorScheme });
-    const [ink = [], paper = []] = (await page.evaluate(
+    const [ink = [], paper = []] = await page.evaluate<number[][]>(
       `['color', 'backgroundColor'].map((name) => getComputedStyle(document.body)[name].match(/\\d+/g).map(Number))`,
-    )) as number[][];
+    );
     expect(contrast(ink, paper)).toBeGreaterThanOrEqual(7);
   }
 });
