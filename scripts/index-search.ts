@@ -43,10 +43,11 @@ async function writeIndex(
 ): Promise<void> {
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new Error(errors.join('\n'));
-  for (const page of pages) {
-    const added = await index.addHTMLFile({ url: `/${page.path}`, content: html(page) });
-    if (added.errors.length > 0) throw new Error(`${page.path}: ${added.errors.join('\n')}`);
-  }
+  const added = await Promise.all(
+    pages.map((page) => index.addHTMLFile({ url: `/${page.path}`, content: html(page) })),
+  );
+  const faults = added.flatMap((one) => one.errors);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
   const { files } = await index.getFiles();
   for (const file of files.filter((one) => NEEDED.test(one.path))) {
     await write(path.join(folder, file.path), file.content);

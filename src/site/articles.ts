@@ -9,6 +9,12 @@ export const articles: Article[] = generated.articles.toSorted(
   (a, b) => b.frontmatter.date.localeCompare(a.frontmatter.date) || (a.slug < b.slug ? 1 : -1),
 );
 
+const bySlug = new Map(articles.map((article) => [article.slug, article]));
+
+export function articleOf(slug: string): Article | undefined {
+  return bySlug.get(slug);
+}
+
 const translations = new Map(generated.translations.map((one) => [one.slug, one]));
 
 export function translationOf(slug: string): Translation | undefined {

@@ -25,7 +25,11 @@ export interface Group {
 function groupBy(keysOf: (entry: Entry) => readonly string[]): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    for (const key of keysOf(entry)) groups.set(key, [...(groups.get(key) ?? []), entry]);
+    for (const key of keysOf(entry)) {
+      const group = groups.get(key);
+      if (group) group.push(entry);
+      else groups.set(key, [entry]);
+    }
   }
   return groups;
 }
@@ -44,16 +48,20 @@ export const bySubject: Group[] = (() => {
   });
 })();
 
+const byArticle = groupBy(({ uses }) => [...new Set(uses.map(({ article }) => article))]);
+
 /** Entries used in an article, in pinyin order. */
-export function entriesIn(article: string): Entry[] {
-  return entries.filter(({ uses }) => uses.some((use) => use.article === article));
+export function entriesIn(article: string): readonly Entry[] {
+  return byArticle.get(article) ?? [];
 }
+
+const positions = new Map(entries.map(({ id }, index) => [id, index]));
 
 /** The entries that stand before and after one in the glossary. */
 export function neighboursOf(id: string): {
   previous?: Entry | undefined;
   next?: Entry | undefined;
 } {
-  const index = entries.findIndex((entry) => entry.id === id);
+  const index = positions.get(id) ?? -1;
   return { previous: entries[index - 1], next: entries[index + 1] };
 }
