@@ -2,14 +2,14 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 import { readArticle, readPage, readTranslation } from '../../src/articles/readArticle.ts';
-import type { Article, Translation } from '../../src/articles/readArticle.ts';
+import type { Article, InFile, Translation } from '../../src/articles/readArticle.ts';
 import { NAMES_REMEDIES, namesSchema } from '../../src/chinese/namesSchema.ts';
 import type { Names } from '../../src/chinese/namesSchema.ts';
 import { checkTerms } from '../../src/glossary/checkTerms.ts';
 import { readTerm } from '../../src/glossary/readTerm.ts';
 import type { TermFile } from '../../src/glossary/termSchema.ts';
 import { parseYaml, validate } from '../../src/parseYaml.ts';
-import type { Parsed } from '../../src/parseYaml.ts';
+import type { Parsed, ParsedYaml } from '../../src/parseYaml.ts';
 import { ContentError } from '../../src/problems.ts';
 import type { Problem } from '../../src/problems.ts';
 import { checkReferences } from '../../src/site/checkReferences.ts';
@@ -23,7 +23,7 @@ export interface Content {
   subjects: z.output<typeof subjectsSchema>;
   names: Names;
   terms: TermFile[];
-  articles: Article[];
+  articles: InFile<Article>[];
   translations: Translation[];
 }
 
@@ -56,7 +56,7 @@ export async function loadContent(folder: string): Promise<Content> {
     name: string,
     schema: Schema,
     remedies: Readonly<Record<string, string>>,
-  ): Promise<z.output<Schema> | undefined> => {
+  ): Promise<(ParsedYaml & { value: z.output<Schema> }) | undefined> => {
     const file = path.join(folder, name);
     const source = await readFile(file, 'utf8').catch((error: unknown) => {
       problems.push({
@@ -69,7 +69,8 @@ export async function loadContent(folder: string): Promise<Content> {
     });
     if (source === undefined) return undefined;
     const yaml = parseYaml(source, displayPath(file));
-    return keep(yaml.ok ? validate(schema, yaml.value, remedies) : yaml)[0];
+    const [value] = keep(yaml.ok ? validate(schema, yaml.value, remedies) : yaml);
+    return yaml.ok && value !== undefined ? { ...yaml.value, value } : undefined;
   };
 
   const [site, subjects, names, terms, articles, translations] = await Promise.all([
@@ -84,22 +85,21 @@ export async function loadContent(folder: string): Promise<Content> {
 
   if (site && subjects && names) {
     const content = {
-      site,
-      subjects,
-      names,
+      site: site.value,
+      subjects: subjects.value,
+      names: names.value,
       terms: terms.read,
       articles: articles.read,
       translations: translations.read,
     };
     const known = {
-      subjects: new Set(Object.keys(subjects)),
+      subjects: new Set(Object.keys(subjects.value)),
       articles: articles.names,
       terms: terms.names,
     };
-    const siteFile = displayPath(path.join(folder, 'site.yaml'));
     problems.push(
       ...checkTerms(terms.read, known),
-      ...checkReferences({ ...content, siteFile, known }),
+      ...checkReferences({ ...content, siteFile: site, known }),
     );
     if (problems.length === 0) return withoutDrafts(content);
   }

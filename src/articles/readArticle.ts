@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { parseYaml, validate } from '../parseYaml.ts';
-import type { Parsed } from '../parseYaml.ts';
+import type { Parsed, ParsedYaml } from '../parseYaml.ts';
 import type { Problem } from '../problems.ts';
 import { ARTICLE_REMEDIES, articleSchema, pageSchema, translationSchema } from './articleSchema.ts';
 import { checkBody } from './checkBody.ts';
@@ -16,6 +16,9 @@ export interface ArticleText<Frontmatter> {
   blocks: Block[];
 }
 
+/** An article, and how to find a field of its front matter in the file. */
+export type InFile<Text> = Text & { lineOf: ParsedYaml['lineOf'] };
+
 export type Article = ArticleText<z.output<typeof articleSchema>>;
 export type Translation = ArticleText<z.output<typeof translationSchema>>;
 export type Page = ArticleText<z.output<typeof pageSchema>>;
@@ -26,17 +29,17 @@ export type Page = ArticleText<z.output<typeof pageSchema>>;
  * @param file path from the project's root; its last part without `.mdx` is the slug
  * @example readArticle('---\ntitle: 算力\n…\n---\n\n## 底座\n', 'content/articles/zh/suanli.mdx')
  */
-export function readArticle(source: string, file: string): Parsed<Article> {
+export function readArticle(source: string, file: string): Parsed<InFile<Article>> {
   return readText(source, file, articleSchema);
 }
 
 /** Reads the English text of an article; see {@link readArticle}. */
-export function readTranslation(source: string, file: string): Parsed<Translation> {
+export function readTranslation(source: string, file: string): Parsed<InFile<Translation>> {
   return readText(source, file, translationSchema);
 }
 
 /** Reads a page beside the articles; see {@link readArticle}. */
-export function readPage(source: string, file: string): Parsed<Page> {
+export function readPage(source: string, file: string): Parsed<InFile<Page>> {
   return readText(source, file, pageSchema);
 }
 
@@ -44,7 +47,7 @@ function readText<Schema extends z.ZodType>(
   source: string,
   file: string,
   schema: Schema,
-): Parsed<ArticleText<z.output<Schema>>> {
+): Parsed<InFile<ArticleText<z.output<Schema>>>> {
   const split = splitFrontmatter(source);
   if (!split) {
     return fail({
@@ -57,9 +60,13 @@ function readText<Schema extends z.ZodType>(
   const yaml = parseYaml(split.frontmatter, file, 2);
   const checked = yaml.ok ? validate(schema, yaml.value, ARTICLE_REMEDIES) : yaml;
   const body = readBody(split.body, file, split.bodyLine);
-  if (checked.ok && body.ok) {
+  if (yaml.ok && checked.ok && body.ok) {
     const slug = file.replace(/^.*[/\\]/, '').replace(/\.mdx$/, '');
-    return { ok: true, value: { slug, file, frontmatter: checked.value, blocks: body.value } };
+    const { lineOf } = yaml.value;
+    return {
+      ok: true,
+      value: { slug, file, frontmatter: checked.value, blocks: body.value, lineOf },
+    };
   }
   return {
     ok: false,

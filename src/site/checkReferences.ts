@@ -1,13 +1,15 @@
-import type { Article, Translation } from '../articles/readArticle.ts';
+import type { Article, InFile, Translation } from '../articles/readArticle.ts';
 import type { KnownIds } from '../glossary/checkTerms.ts';
+import type { ParsedYaml } from '../parseYaml.ts';
 import type { Problem } from '../problems.ts';
 import type { SiteInfo } from './siteSchema.ts';
 
 interface Referrers {
   site: SiteInfo;
-  siteFile: string;
+  /** Where `site.yaml` is, and how to find its fields. */
+  siteFile: Pick<ParsedYaml, 'file' | 'lineOf'>;
   known: KnownIds;
-  articles: readonly Article[];
+  articles: readonly InFile<Article>[];
   translations: readonly Translation[];
 }
 
@@ -17,15 +19,16 @@ export function checkReferences(content: Referrers): Problem[] {
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const problems: Problem[] = [];
 
-  for (const { file, frontmatter } of articles) {
-    for (const subject of frontmatter.subjects.filter((id) => !known.subjects.has(id))) {
+  for (const { file, frontmatter, lineOf } of articles) {
+    frontmatter.subjects.forEach((subject, index) => {
+      if (known.subjects.has(subject)) return;
       problems.push({
         file,
-        line: 1,
+        line: lineOf(['subjects', index]),
         message: `There is no subject ${subject}.`,
         remedy: `Use one of ${[...known.subjects].join(', ')}.`,
       });
-    }
+    });
   }
   for (const { file, slug } of translations) {
     if (known.articles.has(slug)) continue;
@@ -36,27 +39,29 @@ export function checkReferences(content: Referrers): Problem[] {
       remedy: 'Give the file the name of the article that it translates.',
     });
   }
-  for (const id of site.featured.filter((term) => !known.terms.has(term))) {
+  const { file, lineOf } = siteFile;
+  site.featured.forEach((id, index) => {
+    if (known.terms.has(id)) return;
     problems.push({
-      file: siteFile,
-      line: 0,
+      file,
+      line: lineOf(['featured', index]),
       message: `featured: there is no entry ${id}.`,
       remedy: 'Remove it, or use the name of a file in terms/ without .yaml.',
     });
-  }
-  for (const { value, article, block } of site.numbers) {
+  });
+  site.numbers.forEach(({ value, article, block }, index) => {
     const text = bySlug.get(article)?.blocks.find(({ id }) => id === block)?.text;
     const unread = known.articles.has(article) && !bySlug.has(article);
-    if (unread || text?.includes(value.zh)) continue;
+    if (unread || text?.includes(value.zh)) return;
     problems.push({
-      file: siteFile,
-      line: 0,
+      file,
+      line: lineOf(['numbers', index, 'block']),
       message:
         text === undefined
           ? `numbers: there is no block ${block} in an article ${article}.`
           : `numbers: block ${block} of ${article} does not say ${value.zh}, but “${text}”.`,
       remedy: 'Use the id that stands in the address when you link to the paragraph.',
     });
-  }
+  });
   return problems;
 }
