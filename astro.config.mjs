@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { remarkArticle } from './src/articles/remarkArticle.ts';
-import { chineseEmphasis } from './src/articles/syntax.ts';
+import { EXTENSIONS } from './src/articles/syntax.ts';
+import { normaliseBase } from './src/editions.ts';
 import { createMatcher } from './src/glossary/createMatcher.ts';
 
 const matching = new URL('./src/generated/matching.json', import.meta.url);
@@ -11,8 +13,8 @@ const { forms, shields, unlinked } = JSON.parse(readFileSync(matching, 'utf8'));
 const article = { match: createMatcher(forms, shields), unlinked: new Set(unlinked) };
 
 /** Where the site will stand: `SITE=https://example.org BASE=/xincizhi npm run build`. */
-const site = process.env.SITE ?? 'http://127.0.0.1:4321';
-const base = process.env.BASE ?? '/';
+const site = process.env.SITE || 'http://127.0.0.1:4321';
+const base = normaliseBase(process.env.BASE);
 
 export default defineConfig({
   site,
@@ -20,11 +22,17 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   // With the other things that a build leaves, so that removing .astro/ makes the next one clean.
-  cacheDir: '.astro/cache',
+  // Each folder of texts has its own: Astro remembers by what path it knew a file.
+  cacheDir: `.astro/cache-${createHash('sha256')
+    .update(process.env.CONTENT || '')
+    .digest('hex')
+    .slice(0, 8)}`,
   devToolbar: { enabled: false },
   markdown: {
     processor: unified({
-      remarkPlugins: [chineseEmphasis, [remarkArticle, article]],
+      remarkPlugins: [...EXTENSIONS, [remarkArticle, article]],
+      // EXTENSIONS has it, with options of its own.
+      gfm: false,
       // Chinese quotation marks are the writer's; SmartyPants would make them from straight ones.
       smartypants: false,
     }),

@@ -11,7 +11,7 @@ const PURE_ROOMS = ['src/chinese/**', 'src/glossary/**', 'src/articles/**', 'src
 const IMPURE_IMPORTS = {
   patterns: [
     {
-      regex: '^(node:|fs|path|os|url|child_process|worker_threads|process)(/|$)',
+      regex: '^(node:.*|(fs|path|os|url|child_process|worker_threads|process|crypto)(/.*)?)$',
       message: 'A pure room imports no Node module: read and write in scripts/ instead.',
     },
     {
@@ -25,9 +25,16 @@ const IMPURE_IMPORTS = {
   ],
 };
 
-const IMPURE_GLOBALS = ['window', 'document', 'localStorage', 'fetch', 'process', 'Buffer'].map(
-  (name) => ({ name, message: 'A pure room has no world around it: pass the value in.' }),
-);
+const IMPURE_GLOBALS = [
+  'window',
+  'document',
+  'location',
+  'navigator',
+  'localStorage',
+  'fetch',
+  'process',
+  'Buffer',
+].map((name) => ({ name, message: 'A pure room has no world around it: pass the value in.' }));
 
 export default defineConfig(
   { ignores: ['dist/', '.dist-*/', '.astro/', 'src/generated/', 'node_modules/'] },

@@ -1,5 +1,5 @@
 // npm run glossary: reads content/, checks it, and writes what the pages are made from.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { shieldingNames } from '../src/glossary/shieldingNames.ts';
 import { createConverters } from '../src/chinese/createConverters.ts';
@@ -9,12 +9,13 @@ import { buildGlossary, matchFormsOf } from '../src/glossary/buildGlossary.ts';
 import { createMatcher } from '../src/glossary/createMatcher.ts';
 import { lookUpRecords } from '../src/glossary/lookUp.ts';
 import { loadContent } from './lib/loadContent.ts';
-import { CONTENT, GENERATED } from './lib/paths.ts';
+import { CONTENT, GENERATED, ROOT } from './lib/paths.ts';
 import { report, runScript } from './lib/runScript.ts';
 import { writeWhole } from './lib/writeWhole.ts';
 
 await runScript(async () => {
-  const { site, subjects, names, terms, articles, translations } = await loadContent(CONTENT);
+  const { site, subjects, names, terms, articles, translations, pages } =
+    await loadContent(CONTENT);
   const forms = matchFormsOf(terms);
   const shields = [...terms.flatMap(({ term }) => term.shield), ...shieldingNames(names)];
   const unlinked = terms.filter(({ term }) => !term.link).map(({ id }) => id);
@@ -30,16 +31,14 @@ await runScript(async () => {
     unlinked: new Set(unlinked),
     convert: createConverters(names, []),
   });
-  const fold = createFoldTable([
-    ...articles.flatMap(({ blocks }) => blocks.map(({ text }) => text)),
-    ...glossary.entries.flatMap((entry) => JSON.stringify(entry)),
-  ]);
+  const shown = [glossary, site, names, articles, translations, pages];
+  const fold = createFoldTable([...shown.map((data) => JSON.stringify(data)), await readShell()]);
 
   await mkdir(GENERATED, { recursive: true });
   const files = {
     glossary,
     matching: { forms, shields, unlinked },
-    conversion: { names, conversions },
+    conversion: { names, conversions, shields },
     articles: { site, articles, translations },
     lookup: { fold: formatFold(fold), records: lookUpRecords(glossary, fold) },
   };
@@ -54,3 +53,20 @@ await runScript(async () => {
     `glossary: ${glossary.entries.length} entries, ${uses} mentions in ${articles.length} articles`,
   );
 });
+
+/** The shell's own words: whoever types one in the other script must find it, too. */
+async function readShell(): Promise<string> {
+  const folders = ['i18n', 'components', 'pages/[...edition]'].map((name) =>
+    path.join(ROOT, 'src', name),
+  );
+  const files = await Promise.all(
+    folders.map(async (folder) => {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+      return entries
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => path.join(parentPath, name));
+    }),
+  );
+  const texts = await Promise.all(files.flat().map((file) => readFile(file, 'utf8')));
+  return texts.join('');
+}

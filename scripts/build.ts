@@ -1,6 +1,7 @@
 // npm run build: glossary, pages, search index. dist/ changes only when all of it has worked.
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { checkTarget } from './lib/checkTarget.ts';
 import { DIST, ROOT } from './lib/paths.ts';
 import { recoverFolder, replaceFolder, stagingOf } from './lib/replaceFolder.ts';
 import { commandOf, runNode } from './lib/runNode.ts';
@@ -20,7 +21,9 @@ const ENVIRONMENT = {
 await runScript(async () => {
   const started = performance.now();
   const next = stagingOf(DIST);
+  await mkdir(path.dirname(DIST), { recursive: true });
   await recoverFolder(DIST);
+  checkTarget(DIST);
   try {
     await step('glossary', [path.join(ROOT, 'scripts/build-glossary.ts')]);
     report('pages: rendering …');

@@ -1,6 +1,7 @@
 // npm run build, third step: reads the finished pages and makes the search index from them.
 import { mkdir, readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { fromHtml } from 'hast-util-from-html';
 import * as pagefind from 'pagefind';
 import { EDITIONS, parseAddress } from '../src/editions.ts';
@@ -9,6 +10,7 @@ import { indexHtml } from '../src/search/pagefindTokens.ts';
 import { readPage } from '../src/search/readPage.ts';
 import type { SearchPage } from '../src/search/searchPage.ts';
 import { indexLanguage, textFile } from '../src/search/files.ts';
+import type { PageList } from '../src/search/files.ts';
 import { readFold } from './lib/readFold.ts';
 import { report, runScript } from './lib/runScript.ts';
 import { DIST } from './lib/paths.ts';
@@ -23,9 +25,10 @@ await runScript(async () => {
   const fold = await readFold();
   let count = 0;
   for (const [edition, pages] of await readPages(dist)) {
-    await writeIndex(path.join(dist, 'pagefind', edition), pages, (page) =>
+    const list = await writeIndex(path.join(dist, 'pagefind', edition), pages, (page) =>
       indexHtml(page, indexLanguage(edition), fold),
     );
+    await write(path.join(dist, 'search', 'pages', `${edition}.json`), JSON.stringify(list));
     for (const page of pages) {
       const file = path.join(dist, 'search', 'text', textFile(edition, page.path));
       await write(file, JSON.stringify(page));
@@ -40,7 +43,7 @@ async function writeIndex(
   folder: string,
   pages: readonly SearchPage[],
   html: (page: SearchPage) => string,
-): Promise<void> {
+): Promise<PageList> {
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new Error(errors.join('\n'));
   const added = await Promise.all(
@@ -52,6 +55,27 @@ async function writeIndex(
   for (const file of files.filter((one) => NEEDED.test(one.path))) {
     await write(path.join(folder, file.path), file.content);
   }
+  return listPages(files, pages);
+}
+
+/** Which page each fragment is of: Pagefind names a fragment by what it holds. */
+function listPages(
+  files: readonly { path: string; content: Uint8Array }[],
+  pages: readonly SearchPage[],
+): PageList {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const list: PageList = {};
+  for (const { path: name, content } of files) {
+    const id = /^fragment\/(.*)\.pf_fragment$/.exec(name)?.[1];
+    if (id === undefined) continue;
+    // A signature of twelve characters, then JSON.
+    const json = gunzipSync(content).subarray(12).toString();
+    const { url } = JSON.parse(json) as { url: string };
+    const page = byPath.get(url.slice(1));
+    if (!page) throw new Error(`Pagefind has a page that was not given: ${url}`);
+    list[id] = [page.path, page.kind, page.title];
+  }
+  return list;
 }
 
 async function write(file: string, content: string | Uint8Array): Promise<void> {

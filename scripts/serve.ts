@@ -1,6 +1,7 @@
 // npm run serve: serves dist/ on this machine, as a plain static host would.
 import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
+import { normaliseBase } from '../src/editions.ts';
 import { DIST } from './lib/paths.ts';
 import { UserError, report, runScript } from './lib/runScript.ts';
 import { staticSite } from './lib/staticSite.ts';
@@ -8,12 +9,12 @@ import { staticSite } from './lib/staticSite.ts';
 const HOST = '127.0.0.1';
 
 await runScript(async () => {
-  const port = Number(process.env['PORT'] ?? 4321);
+  const port = Number(process.env['PORT'] || 4321);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new UserError(`PORT=${process.env['PORT'] ?? ''} is not a port. Try PORT=4322 npm start`);
   }
   if (!existsSync(DIST)) throw new UserError('There is no dist/ yet. Run: npm run build');
-  const base = (process.env['BASE'] ?? '/').replace(/\/?$/, '/');
+  const base = normaliseBase(process.env['BASE']);
   const server = createServer(staticSite(DIST, base));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

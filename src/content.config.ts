@@ -1,8 +1,11 @@
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 
-const CONTENT = path.resolve(process.env['CONTENT'] ?? 'content');
+const CONTENT = path.resolve(process.env['CONTENT'] || 'content');
+/** As an address, which a path on Windows is not. */
+const folder = (name: string) => pathToFileURL(path.join(CONTENT, name, '/'));
 
 /** The name of the file without its ending: `zh/suanli-kuorong`, `about.zh`. */
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
@@ -13,9 +16,9 @@ const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '')
  */
 export const collections = {
   articles: defineCollection({
-    loader: glob({ pattern: '{zh,en}/*.mdx', base: path.join(CONTENT, 'articles'), generateId }),
+    loader: glob({ pattern: '{zh,en}/*.mdx', base: folder('articles'), generateId }),
   }),
   pages: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: path.join(CONTENT, 'pages'), generateId }),
+    loader: glob({ pattern: '*.mdx', base: folder('pages'), generateId }),
   }),
 };

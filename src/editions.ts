@@ -64,3 +64,13 @@ export function parseAddress(address: string): { edition: Edition; path: string 
     EDITIONS.find(({ prefix }) => prefix !== '' && address.startsWith(`${prefix}/`)) ?? EDITIONS[0];
   return { edition, path: edition.prefix ? address.slice(edition.prefix.length + 1) : address };
 }
+
+/**
+ * Where the site stands on its host, with a slash at both ends.
+ *
+ * @example normaliseBase('words') // '/words/'
+ */
+export function normaliseBase(base: string | undefined): string {
+  const inner = (base ?? '').replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}

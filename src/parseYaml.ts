@@ -38,7 +38,18 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed<Par
     return { ok: false, problems: [problem] };
   }
   const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
-  return { ok: true, value: { file, data: document.toJS() as unknown, lineOf } };
+  try {
+    return { ok: true, value: { file, data: document.toJS() as unknown, lineOf } };
+  } catch (reason) {
+    // `*word` without quotes is an alias to YAML, and there is nothing that it stands for.
+    const message = reason instanceof Error ? reason.message : String(reason);
+    const remedy = 'Put a value that begins with * or & in single quotes.';
+    const line = lineOf([]);
+    return {
+      ok: false,
+      problems: [{ file, line, message: `This is not YAML: ${message}`, remedy }],
+    };
+  }
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
@@ -58,7 +69,7 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 /**
  * Holds parsed YAML against its schema.
  *
- * @param remedies what to tell the writer, by name of the top-level field
+ * @param remedies what to tell the writer, by name of the field; `*` for all that have none
  */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
@@ -70,13 +81,14 @@ export function validate<Schema extends z.ZodType>(
   const problems = result.error.issues.map((issue) => {
     const unknownKey = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
     const path = unknownKey === undefined ? issue.path : [...issue.path, unknownKey];
-    const field = String(path[0] ?? '');
+    const field = path.find((part) => typeof part === 'string') ?? '';
     return {
       file: yaml.file,
       line: yaml.lineOf(path),
       message: `${path.map(String).join('.') || 'file'}: ${issue.message}`,
       remedy:
         remedies[field] ??
+        remedies['*'] ??
         `Known fields: ${Object.keys(remedies).join(', ')}. Remove or rename this one.`,
     };
   });

@@ -35,7 +35,14 @@ export async function benchBuild(options: {
     await writeArticles(articles, options);
     await writeBareAstro(bare);
 
-    const env = { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', CONTENT: undefined };
+    const env = {
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      CONTENT: undefined,
+      OUT: undefined,
+      BASE: undefined,
+      SITE: undefined,
+    };
     const results = {
       xincizhi: await measure([path.join(own, 'scripts/launch.mjs'), 'build'], own, env),
       bareAstro: await measure([commandOf('astro'), 'build', '--silent'], bare, {

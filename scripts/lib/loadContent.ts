@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 import { readArticle, readPage, readTranslation } from '../../src/articles/readArticle.ts';
-import type { Article, InFile, Translation } from '../../src/articles/readArticle.ts';
+import type { Article, InFile, Page, Translation } from '../../src/articles/readArticle.ts';
 import { NAMES_REMEDIES, namesSchema } from '../../src/chinese/namesSchema.ts';
 import type { Names } from '../../src/chinese/namesSchema.ts';
 import { checkTerms } from '../../src/glossary/checkTerms.ts';
@@ -13,7 +13,12 @@ import type { Parsed, ParsedYaml } from '../../src/parseYaml.ts';
 import { ContentError } from '../../src/problems.ts';
 import type { Problem } from '../../src/problems.ts';
 import { checkReferences } from '../../src/site/checkReferences.ts';
-import { SITE_REMEDIES, siteSchema, subjectsSchema } from '../../src/site/siteSchema.ts';
+import {
+  SITE_REMEDIES,
+  SUBJECTS_REMEDIES,
+  siteSchema,
+  subjectsSchema,
+} from '../../src/site/siteSchema.ts';
 import type { SiteInfo } from '../../src/site/siteSchema.ts';
 import { displayPath } from './paths.ts';
 
@@ -25,6 +30,7 @@ export interface Content {
   terms: TermFile[];
   articles: InFile<Article>[];
   translations: Translation[];
+  pages: Page[];
 }
 
 /**
@@ -73,15 +79,26 @@ export async function loadContent(folder: string): Promise<Content> {
     return yaml.ok && value !== undefined ? { ...yaml.value, value } : undefined;
   };
 
-  const [site, subjects, names, terms, articles, translations] = await Promise.all([
+  const [site, subjects, names, terms, articles, translations, pages] = await Promise.all([
     readOne('site.yaml', siteSchema, SITE_REMEDIES),
-    readOne('subjects.yaml', subjectsSchema, {}),
+    readOne('subjects.yaml', subjectsSchema, SUBJECTS_REMEDIES),
     readOne('names.yaml', namesSchema, NAMES_REMEDIES),
     readAll('terms', '.yaml', readTerm),
     readAll('articles/zh', '.mdx', readArticle),
     readAll('articles/en', '.mdx', readTranslation),
     readAll('pages', '.mdx', readPage),
   ]);
+
+  for (const language of ['zh', 'en']) {
+    const name = `about.${language}.mdx`;
+    if (pages.names.has(`about.${language}`)) continue;
+    problems.push({
+      file: displayPath(path.join(folder, 'pages', name)),
+      line: 0,
+      message: 'The page “about” is missing.',
+      remedy: 'Write it: front matter with title and description, then a few lines on your site.',
+    });
+  }
 
   if (site && subjects && names) {
     const content = {
@@ -91,6 +108,7 @@ export async function loadContent(folder: string): Promise<Content> {
       terms: terms.read,
       articles: articles.read,
       translations: translations.read,
+      pages: pages.read,
     };
     const known = {
       subjects: new Set(Object.keys(subjects.value)),

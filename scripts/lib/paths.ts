@@ -5,12 +5,12 @@ import path from 'node:path';
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The writers' folder: `content/`, or the folder that the variable CONTENT names. */
-export const CONTENT = path.resolve(ROOT, process.env['CONTENT'] ?? 'content');
+export const CONTENT = path.resolve(ROOT, process.env['CONTENT'] || 'content');
 
 export const GENERATED = path.join(ROOT, 'src', 'generated');
 
 /** The finished site: `dist/`, or the folder that the variable OUT names. */
-export const DIST = path.resolve(ROOT, process.env['OUT'] ?? 'dist');
+export const DIST = path.resolve(ROOT, process.env['OUT'] || 'dist');
 
 /** How a file is named in messages: from the project's root where it lies below it. */
 export function displayPath(file: string): string {

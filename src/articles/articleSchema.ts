@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const text = z.string().trim().min(1, 'must not be empty');
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2025-09-04');
+const day = z.iso.date('must be a day such as 2025-09-04');
 
 /** Front matter of an article in Chinese, the text that all Chinese editions come from. */
 export const articleSchema = z.strictObject({

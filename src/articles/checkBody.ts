@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+import { isCjk } from '../chinese/isCjk.ts';
 import type { Problem } from '../problems.ts';
 import { COMPONENTS, isComponentName } from './components.ts';
 
@@ -31,7 +32,7 @@ export function checkBody(tree: Root, file: string, firstLine: number): Problem[
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) break;
+        if (/^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(node.value)) break;
         report(
           node,
           'Text in braces would run as code.',
@@ -55,6 +56,23 @@ export function checkBody(tree: Root, file: string, firstLine: number): Problem[
           if (wrong) report(node, `<${node.name}> ${wrong}`, `Write <${node.name} title="……">.`);
         }
         break;
+      case 'footnoteReference':
+      case 'footnoteDefinition':
+        report(
+          node,
+          'Footnotes would be headed in English and number into the text.',
+          'Put the remark into a <Note title="……"> below the paragraph.',
+        );
+        break;
+      case 'link':
+        if (!node.title && isRunOn(node.url, textOf(node))) {
+          report(
+            node,
+            `The address runs on into the text: ${textOf(node)}`,
+            'Write a link with its own text: `[全文](https://…)`.',
+          );
+        }
+        break;
       case 'heading':
         if (node.depth === 1) {
           report(
@@ -76,6 +94,16 @@ export function checkBody(tree: Root, file: string, firstLine: number): Problem[
   };
   visit(tree);
   return problems;
+}
+
+/** A bare address takes whatever follows without a space, Chinese included. */
+function isRunOn(url: string, text: string): boolean {
+  return text.startsWith('http') && Array.from(text).some(isCjk) && decodeURI(url).endsWith(text);
+}
+
+function textOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
 function checkAttribute(

@@ -55,6 +55,9 @@ describe('what is wrong is told with its line', () => {
   test.each([
     ['import x from "y"', /would run as code/],
     ['{1 + 1}', /would run as code/],
+    ['{/* a */ 1 + 1 /* b */}', /would run as code/],
+    ['算力[^1]\n\n[^1]: 注', /Footnotes/],
+    ['详见https://www.gov.cn/zhengce，算力另有说明', /runs on into the text/],
     ['算力{process.env}', /would run as code/],
     ['<Unknown />', /is not a component/],
     ['<script>alert(1)</script>', /stands inside a line|is not a component/],
@@ -73,6 +76,19 @@ describe('what is wrong is told with its line', () => {
   test('front matter and body together', () => {
     expect(problemsOf('---\ntitle: 算力\n---\n\n{x}\n').length).toBeGreaterThan(2);
   });
+});
+
+test.each(['算力', 'Suanli', 'a b', '-x'])('“%s.mdx” is no address', (name) => {
+  const read = readArticle(FRONTMATTER, `content/articles/zh/${name}.mdx`);
+  expect(read.ok ? '' : read.problems[0]?.message).toContain('cannot be an address');
+});
+
+test('a day that no calendar has', () => {
+  expect(problemsOf(FRONTMATTER.replace('2026-11-24', '2026-13-45'))[0]).toMatch(/^6: date/);
+});
+
+test('an alias to nothing is told, not thrown', () => {
+  expect(problemsOf(FRONTMATTER.replace('一篇文章。', '*强调*'))[0]).toMatch(/This is not YAML/);
 });
 
 test('a comment is no code', () => {

@@ -48,6 +48,15 @@ function readText<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): Parsed<InFile<ArticleText<z.output<Schema>>>> {
+  const name = file.replace(/^.*[/\\]/, '').replace(/\.mdx$/, '');
+  if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(name)) {
+    return fail({
+      file,
+      line: 0,
+      message: `“${name}” cannot be an address.`,
+      remedy: 'Name the file in small letters, digits and single hyphens: suanli-kuorong.mdx.',
+    });
+  }
   const split = splitFrontmatter(source);
   if (!split) {
     return fail({
@@ -61,11 +70,10 @@ function readText<Schema extends z.ZodType>(
   const checked = yaml.ok ? validate(schema, yaml.value, ARTICLE_REMEDIES) : yaml;
   const body = readBody(split.body, file, split.bodyLine);
   if (yaml.ok && checked.ok && body.ok) {
-    const slug = file.replace(/^.*[/\\]/, '').replace(/\.mdx$/, '');
     const { lineOf } = yaml.value;
     return {
       ok: true,
-      value: { slug, file, frontmatter: checked.value, blocks: body.value, lineOf },
+      value: { slug: name, file, frontmatter: checked.value, blocks: body.value, lineOf },
     };
   }
   return {

@@ -49,11 +49,23 @@ describe('text is what a reader reads', () => {
     expect(read('头\n发')).toEqual([['s0p1', '头发']]);
     expect(read('**头**\n发，\n再')).toEqual([['s0p1', '头发，再']]);
     expect(read('East Data,\nWest Computing')).toEqual([['s0p1', 'East Data, West Computing']]);
+    expect(read('the\n“last hundred”\nmetres')).toEqual([['s0p1', 'the “last hundred” metres']]);
+    expect(read('算力\n“扩容”\n记')).toEqual([['s0p1', '算力“扩容”记']]);
+    expect(read('王𫖮\nABC')).toEqual([['s0p1', '王𫖮ABC']]);
+  });
+
+  test('a hard break ends a word, a range with a tilde is no deletion', () => {
+    expect(read('头\\\n发展')).toEqual([['s0p1', '头\n发展']]);
+    expect(read('5~6万单，7~8万单')).toEqual([['s0p1', '5~6万单，7~8万单']]);
   });
 
   test('emphasis beside Chinese quotation marks is emphasis', () => {
     expect(read('用**“揭榜”行动**推进')).toEqual([['s0p1', '用“揭榜”行动推进']]);
   });
+});
+
+test('what holds nothing to read is not counted', () => {
+  expect(read('{/* 注 */}\n\n![图](/x.png)\n\n算力')).toEqual([['s0p1', '算力']]);
 });
 
 test('links may be put in plain and emphasised text, not in headings, links or code', () => {
@@ -67,4 +79,5 @@ test('links may be put in plain and emphasised text, not in headings, links or c
     ],
   ]);
   expect(linkable('[算力](/x/)`算力`')).toEqual([[]]);
+  expect(linkable('[算力][1]\n\n[1]: /x/')).toEqual([[]]);
 });

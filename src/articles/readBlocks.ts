@@ -1,4 +1,4 @@
-import type { Code, InlineCode, List, Nodes, Parents, Root, Text } from 'mdast';
+import type { Break, Code, InlineCode, List, ListItem, Nodes, Parents, Root, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { COMPONENTS, isComponentName } from './components.ts';
 import { joinSoftBreaks } from './joinSoftBreaks.ts';
@@ -24,7 +24,9 @@ export interface Block {
 /** A stretch of a block's text, and the node that holds it. */
 export interface Piece {
   start: number;
-  node: Text | InlineCode;
+  value: string;
+  /** The node that holds it; a hard break holds none and stands as a line feed. */
+  node: Text | InlineCode | Break;
   parent: Parents;
   /** Whether a link to a term may be put here: not in a heading, a link or code. */
   linkable: boolean;
@@ -95,6 +97,8 @@ class BlockReader {
 
   /** A tight list loses its paragraphs on the way to HTML; there the item itself bears the id. */
   #readList(list: List): void {
+    // A tight item with two paragraphs has one place for two ids; a loose one has both.
+    if (list.children.some((item) => paragraphsOf(item) > 1)) list.spread = true;
     const loose = list.spread === true || list.children.some((item) => item.spread === true);
     for (const item of list.children) {
       for (const child of item.children) {
@@ -118,6 +122,8 @@ class BlockReader {
   }
 
   #addNext(kind: BlockKind, bearer: TreeBlock['bearer'], pieces: Piece[], text?: string): void {
+    // What holds nothing to read, a comment or a picture alone, is no paragraph to count.
+    if (kind === 'p' && pieces.every(({ value }) => value.trim() === '')) return;
     const count = (this.#counts.get(kind) ?? 0) + 1;
     this.#counts.set(kind, count);
     this.#add(kind, `${this.#section}${kind}${count}`, bearer, pieces, text);
@@ -128,31 +134,37 @@ class BlockReader {
     id: string,
     bearer: TreeBlock['bearer'],
     pieces: Piece[],
-    text = pieces.map(({ node }) => node.value).join(''),
+    text = pieces.map(({ value }) => value).join(''),
   ): void {
     const linkable = pieces
       .filter((piece) => piece.linkable)
-      .map(({ start, node }): [number, number] => [start, start + node.value.length]);
+      .map(({ start, value }): [number, number] => [start, start + value.length]);
     this.blocks.push({ id, kind, section: this.#section, text, linkable, pieces, bearer });
   }
 }
 
+const paragraphsOf = (item: ListItem) =>
+  item.children.filter(({ type }) => type === 'paragraph').length;
+
 function readPieces(block: Parents, linkable: boolean): Piece[] {
-  const pieces = collectPieces(block, linkable);
-  joinSoftBreaks(pieces.map(({ node }) => node));
+  const nodes = collectNodes(block, linkable);
+  joinSoftBreaks(nodes.flatMap(({ node }) => (node.type === 'break' ? [] : [node])));
   let start = 0;
-  for (const piece of pieces) {
-    piece.start = start;
-    start += piece.node.value.length;
-  }
-  return pieces;
+  return nodes.map((found) => {
+    const value = found.node.type === 'break' ? '\n' : found.node.value;
+    const piece = { ...found, start, value };
+    start += value.length;
+    return piece;
+  });
 }
 
-function collectPieces(parent: Parents, linkable: boolean): Piece[] {
-  return parent.children.flatMap((child): Piece[] => {
-    if (child.type === 'text') return [{ start: 0, node: child, parent, linkable }];
-    if (child.type === 'inlineCode') return [{ start: 0, node: child, parent, linkable: false }];
-    if ('children' in child) return collectPieces(child, linkable && child.type !== 'link');
-    return [];
+function collectNodes(parent: Parents, linkable: boolean): Omit<Piece, 'start' | 'value'>[] {
+  return parent.children.flatMap((node): Omit<Piece, 'start' | 'value'>[] => {
+    if (node.type === 'text') return [{ node, parent, linkable }];
+    if (node.type === 'inlineCode' || node.type === 'break') {
+      return [{ node, parent, linkable: false }];
+    }
+    const inLink = node.type === 'link' || node.type === 'linkReference';
+    return 'children' in node ? collectNodes(node, linkable && !inLink) : [];
   });
 }

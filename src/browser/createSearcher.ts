@@ -2,7 +2,7 @@ import { lookUp, lookUpKey } from '../glossary/lookUp.ts';
 import type { LookUpRecord } from '../glossary/lookUp.ts';
 import type { Candidate, SearchEngine } from '../search/engine.ts';
 import { planQuery } from '../search/planQuery.ts';
-import { findCandidates, rankHits, verify } from '../search/search.ts';
+import { findCandidates, verify } from '../search/search.ts';
 import type { Hit } from '../search/search.ts';
 import { loadLookUp } from './loadLookUp.ts';
 import { loadPagefind } from './pagefindEngine.ts';
@@ -16,6 +16,8 @@ export interface Answer {
   query: string;
   /** Entries that have the query as a form, or begin with it; where nothing was found, the nearest. */
   terms: LookUpRecord[];
+  /** Whether the entries have the query as a form or its beginning. */
+  exact: boolean;
   hits: Hit[];
   /** How many pages there are, as far as is known before all are verified. */
   total: number;
@@ -31,14 +33,25 @@ export interface Searcher {
 }
 
 export function createSearcher(): Searcher {
-  let engine: SearchEngine | undefined;
-  const load = async () => {
-    engine ??= await loadPagefind();
+  let ready = false;
+  let engine: Promise<SearchEngine> | undefined;
+  const load = () => {
+    engine ??= loadPagefind().then(
+      (loaded) => {
+        ready = true;
+        return loaded;
+      },
+      (error: unknown) => {
+        // The next query tries again.
+        engine = undefined;
+        throw error;
+      },
+    );
     return engine;
   };
 
   return {
-    isReady: () => engine !== undefined,
+    isReady: () => ready,
     prepare: () =>
       Promise.all([load(), loadLookUp()]).then(
         () => undefined,
@@ -47,7 +60,7 @@ export function createSearcher(): Searcher {
     search: async (query) => {
       const { records, fold } = await loadLookUp();
       const plan = planQuery(query, fold);
-      const candidates = await findCandidates(plan, await load());
+      const candidates = await findCandidates(plan, await load(), fold);
       const found = lookUp(query, records, fold);
       const key = lookUpKey(query, fold);
       const own = found.filter(({ keys }) => keys.some((form) => form.startsWith(key)));
@@ -61,13 +74,14 @@ export function createSearcher(): Searcher {
           const pages = await loadPages(candidates.slice(at, at + BATCH));
           const verified = pages.flatMap((page) => verify(page, plan, fold) ?? []);
           wrong += pages.length - verified.length;
-          hits.push(...rankHits(verified));
+          hits.push(...verified);
           at += BATCH;
         }
         const nothing = hits.length === 0;
         return {
           query,
           terms: (own.length > 0 || !nothing ? own : found).slice(0, SHOWN_TERMS),
+          exact: own.length > 0,
           hits,
           total: candidates.length - wrong,
           more: at < candidates.length ? () => next(at, hits, wrong) : undefined,

@@ -1,5 +1,6 @@
 import type { Candidate, SearchEngine } from '../search/engine.ts';
 import { textFile } from '../search/files.ts';
+import type { ListedPage, PageList } from '../search/files.ts';
 import { pagefindQuery } from '../search/pagefindTokens.ts';
 import type { SearchPage } from '../search/searchPage.ts';
 import { base, edition } from './edition.ts';
@@ -9,13 +10,11 @@ interface Pagefind {
   createInstance: (options: { basePath: string }) => PagefindInstance;
 }
 interface PagefindInstance {
-  options: (options: { baseUrl: string }) => Promise<void>;
   init: () => Promise<void>;
   search: (query: string) => Promise<{ results: PagefindResult[] } | null>;
 }
 interface PagefindResult {
   id: string;
-  data: () => Promise<{ url: string }>;
 }
 
 let attempts = 0;
@@ -28,18 +27,26 @@ export async function loadPagefind(): Promise<SearchEngine> {
   attempts += 1;
   const module = (await import(/* @vite-ignore */ address)) as Pagefind;
   const instance = module.createInstance({ basePath });
-  await instance.init();
-  await instance.options({ baseUrl: '/' });
+  const [pages] = await Promise.all([loadPageList(), instance.init()]);
   return {
     candidates: async (clause) => {
       const found = await instance.search(pagefindQuery(clause));
-      return (found?.results ?? []).map(candidateOf);
+      return (found?.results ?? []).flatMap(({ id }) => {
+        const page = pages[id];
+        return page ? [candidateOf(page)] : [];
+      });
     },
   };
 }
 
-function candidateOf({ id, data }: PagefindResult): Candidate {
-  return { id, load: async () => loadText((await data()).url.replace(/^\//, '')) };
+function candidateOf([path, kind, title]: ListedPage): Candidate {
+  return { path, kind, title, load: () => loadText(path) };
+}
+
+async function loadPageList(): Promise<PageList> {
+  const response = await fetch(`${base}search/pages/${edition.id}.json`);
+  if (!response.ok) throw new Error(`The list of pages: ${response.status}`);
+  return (await response.json()) as PageList;
 }
 
 async function loadText(path: string): Promise<SearchPage> {

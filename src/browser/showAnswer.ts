@@ -9,13 +9,19 @@ import { element } from './element.ts';
 /**
  * Shows what a query found.
  *
+ * @param onMore called when the reader asks for the next pages
  * @returns the sentence for the live region
  */
-export function showAnswer(place: HTMLElement, answer: Answer, messages: SearchMessages): string {
-  const { terms, hits, total, query, more } = answer;
+export function showAnswer(
+  place: HTMLElement,
+  answer: Answer,
+  messages: SearchMessages,
+  onMore: (more: NonNullable<Answer['more']>) => void,
+): string {
+  const { terms, exact, hits, total, query, more } = answer;
   const groups: HTMLElement[] = [];
   if (terms.length > 0) {
-    const label = hits.length > 0 ? messages.terms : messages.near;
+    const label = exact ? messages.terms : messages.near;
     groups.push(element('h2', {}, [label]), element('ol', {}, terms.map(showTerm)));
   }
   if (hits.length > 0) {
@@ -25,16 +31,13 @@ export function showAnswer(place: HTMLElement, answer: Answer, messages: SearchM
   if (more) {
     const button = element('button', { type: 'button', class: 'more' }, [messages.more]);
     button.addEventListener('click', () => {
-      void more().then((longer) => {
-        showAnswer(place, longer, messages);
-        place.querySelectorAll<HTMLElement>('ol:last-of-type a')[hits.length]?.focus();
-      });
+      onMore(more);
     });
     groups.push(button);
   }
   place.replaceChildren(...groups);
   place.dataset['asked'] = query;
-  if (hits.length === 0) return messages.none.replace('{query}', query);
+  if (hits.length === 0 && !exact) return messages.none.replace('{query}', query);
   return total === 1 ? messages.one : messages.many.replace('{count}', String(total));
 }
 

@@ -10,15 +10,24 @@ export function startContents(): void {
   const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
 
   const mark = () => {
-    const current = headings.findLast(
-      (heading) => heading.getBoundingClientRect().top < innerHeight / 3,
-    );
+    const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+    const current = atEnd
+      ? headings.at(-1)
+      : headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
     for (const [id, link] of links) {
       if (id === current?.id) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
   };
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
-  for (const heading of headings) observer.observe(heading);
+  let waiting = false;
+  const markSoon = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      mark();
+    });
+  };
+  addEventListener('scroll', markSoon, { passive: true });
   mark();
 }

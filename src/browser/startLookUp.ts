@@ -51,7 +51,10 @@ function startBox(form: HTMLFormElement): void {
     open(found.length > 0);
     status.textContent =
       found.length > 0
-        ? (status.dataset['count'] ?? '').replace('{count}', String(found.length))
+        ? (status.dataset[found.length === 1 ? 'one' : 'count'] ?? '').replace(
+            '{count}',
+            String(found.length),
+          )
         : (status.dataset['none'] ?? '').replace('{query}', query);
     status.classList.toggle('visually-hidden', found.length > 0);
   };

@@ -28,26 +28,38 @@ export function startSearchPanel(panel: HTMLElement): {
   const say = (text: string) => {
     status.textContent = text;
   };
-  const show = (answer: Answer) => {
-    say(showAnswer(results, answer, messages));
+  // Answers may arrive in another order than they were asked for; only the last one counts.
+  let asked = 0;
+  const answerWith = async (ask: () => Promise<Answer>, focusOn?: number) => {
+    asked += 1;
+    const own = asked;
+    try {
+      const answer = await ask();
+      if (own !== asked) return;
+      say(showAnswer(results, answer, messages, showMore));
+      if (focusOn !== undefined) results.querySelectorAll<HTMLElement>('a')[focusOn]?.focus();
+    } catch (error) {
+      if (own !== asked) return;
+      if (focusOn === undefined) results.replaceChildren();
+      say(import.meta.env.DEV ? messages.unbuilt : messages.failed);
+      console.warn(error);
+    }
+  };
+  const showMore = (more: () => Promise<Answer>) => {
+    void answerWith(more, results.querySelectorAll('a').length);
   };
   const search = async () => {
     const query = input.value.trim();
     if (onPage) history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : '.');
     if (query === '') {
+      asked += 1;
       results.replaceChildren();
+      delete results.dataset['asked'];
       say(messages.empty);
       return;
     }
     if (!searcher.isReady()) say(messages.loading);
-    try {
-      const answer = await searcher.search(query);
-      if (query === input.value.trim()) show(answer);
-    } catch (error) {
-      results.replaceChildren();
-      say(import.meta.env.DEV ? messages.unbuilt : messages.failed);
-      console.error(error);
-    }
+    await answerWith(() => searcher.search(query));
   };
   const soon = () => {
     clearTimeout(timer);
@@ -61,8 +73,10 @@ export function startSearchPanel(panel: HTMLElement): {
   input.addEventListener('compositionend', soon);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const first = results.querySelector('a');
     clearTimeout(timer);
+    // Only an answer to what stands in the box is opened.
+    const answered = results.dataset['asked'] === input.value.trim();
+    const first = answered ? results.querySelector('a') : null;
     if (onPage || !first) void search();
     else location.assign(first.href);
   });

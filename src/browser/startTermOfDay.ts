@@ -1,8 +1,6 @@
 import { edition, href } from './edition.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** A step that shares no factor with most lengths, so that neighbours in the alphabet part. */
-const STEP = 37;
 
 /**
  * Shows the word of the day: the same for everyone on a day, another tomorrow, chosen here so that
@@ -15,8 +13,16 @@ export function startTermOfDay(): void {
   const ids = JSON.parse(place.dataset['termOfDay'] ?? '[]') as string[];
   const now = new Date();
   const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / DAY;
-  const id = ids[(today * STEP) % ids.length];
+  const id = ids[(today * stepFor(ids.length)) % ids.length];
   if (id !== undefined) show(place, href(`terms/${id}/`)).catch(() => undefined);
+}
+
+/** A step that shares no factor with the length: all words come, and neighbours do not follow. */
+function stepFor(length: number): number {
+  const shared = (a: number, b: number): number => (b === 0 ? a : shared(b, a % b));
+  let step = 37;
+  while (length > 1 && shared(step, length) !== 1) step += 1;
+  return step;
 }
 
 async function show(place: HTMLElement, address: string): Promise<void> {

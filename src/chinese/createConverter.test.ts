@@ -41,6 +41,9 @@ describe('quotation marks', () => {
 
   test('an apostrophe between Latin letters stays', () => {
     expect(tw('East Data’s“东数”')).toBe('East Data’s「東數」');
+    expect(tw('推出AI“Agent”服务')).toBe('推出AI「Agent」服務');
+    const named = createConverter('tw', [[['DeepSeek', null]]]);
+    expect(named('DeepSeek’s模型')).toBe('DeepSeek’s模型');
   });
 });
 

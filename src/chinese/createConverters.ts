@@ -13,14 +13,18 @@ export interface WordConversion {
 /**
  * The site's converters for both Traditional standards: names first, then words of the glossary
  * that say `convert: true`, then OpenCC.
+ *
+ * @param shields longer words in which such a word stands by accident
  */
 export function createConverters(
   names: Names,
   words: readonly WordConversion[],
+  shields: readonly string[] = [],
 ): Record<TraditionalScript, Converter> {
   const build = (script: TraditionalScript) => {
     const wordRules = words.map((word): Rule => [word.hans, word[script] ?? null]);
-    return createConverter(script, [nameRules(names, script), wordRules]);
+    const shieldRules = shields.map((word): Rule => [word, null]);
+    return createConverter(script, [nameRules(names, script), [...shieldRules, ...wordRules]]);
   };
   return { tw: build('tw'), hk: build('hk') };
 }

@@ -12,6 +12,7 @@ describe('a stated pinyin is laid on the characters', () => {
     ['西安', "Xī'ān", ['xī', 'ān']],
     ['公益法律援助', 'gōngyì fǎlǜ yuánzhù', ['gōng', 'yì', 'fǎ', 'lǜ', 'yuán', 'zhù']],
     ['国产GPU', 'guóchǎn GPU', ['guó', 'chǎn', 'g', 'p', 'u']],
+    ['大伙儿', 'dàhuǒr', ['dà', 'huǒ', 'r']],
     ['“人工智能+”行动', 'réngōng zhìnéng jiā xíngdòng', undefined],
   ])('%s %s', (headword, stated, expected) => {
     const found = syllables(headword, stated);

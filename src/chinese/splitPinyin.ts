@@ -38,6 +38,8 @@ function readingsOf(character: string): string[] {
   // “人工智能+” is read aloud with the sign: réngōng zhìnéng jiā.
   if (character === '+') return ['jiā', ''];
   if (!isHan(character)) return [lettersOf(character)];
+  // 儿 may be no syllable of its own: 大伙儿 dàhuǒr.
+  if (character === '儿') return ['ér', 'er', 'r'];
   const readings = pinyin(character, { multiple: true, type: 'array' }).map(lettersOf);
   return [...new Set([...readings, ...readings.map(withoutTone)])];
 }

@@ -84,9 +84,11 @@ function collectUses({ articles, match, unlinked }: GlossaryInput): Map<string, 
         article: slug,
         block,
         section,
-        before: text.slice(Math.max(0, start - CONTEXT), start),
+        start,
+        end,
+        before: Array.from(text.slice(0, start)).slice(-CONTEXT).join(''),
         form,
-        after: text.slice(end, end + CONTEXT),
+        after: Array.from(text.slice(end)).slice(0, CONTEXT).join(''),
         linked,
       });
       uses.set(term, list);

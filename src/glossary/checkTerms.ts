@@ -69,13 +69,14 @@ function checkAlone(file: TermFile): Problem[] {
       );
     }
   }
-  if (!term.en.some(({ status }) => status === 'preferred')) {
+  const preferred = term.en.filter(({ status }) => status === 'preferred').length;
+  if (preferred !== 1) {
     problems.push(
       problemIn(
         file,
         ['en'],
-        'No English form is preferred.',
-        'Give one form the status preferred.',
+        `${preferred === 0 ? 'No English form is' : `${preferred} English forms are`} preferred.`,
+        'Give one form the status preferred, and the others admitted or deprecated.',
       ),
     );
   }

@@ -31,6 +31,12 @@ describe('Latin', () => {
     expect(found('788FLOPS与300PFLOPS')).toEqual(['FLOPS', 'PFLOPS']);
     expect(found('EFLOPS和GPUs')).toEqual([]);
     expect(found('国产GPU能')).toEqual(['GPU']);
+    const digits = createMatcher([
+      { form: '5G', term: '5g' },
+      { form: '昇腾384', term: 'shengteng' },
+    ]);
+    expect(digits('15G流量、昇腾3840')).toEqual([]);
+    expect(digits('5G和昇腾384')).toHaveLength(2);
   });
 });
 
@@ -40,7 +46,7 @@ test('empty and hostile input', () => {
   expect(createMatcher([])('算力')).toEqual([]);
 });
 
-test('time grows with the text, not with the number of terms', () => {
+test('twenty thousand terms are no more than a bigger tree', () => {
   const many = Array.from({ length: 20_000 }, (_, index) => {
     const form = `词${index.toString(4).replaceAll('0', '甲').replaceAll('1', '乙')}`;
     return { form, term: form };

@@ -20,14 +20,15 @@ interface TrieNode {
   end?: { form: string; term: string | null };
 }
 
-const LATIN = /[\p{Script=Latin}]/u;
+const LATIN = /\p{Script=Latin}/u;
+const DIGIT = /[0-9]/;
 
 /**
  * Builds a matcher that finds terms in Chinese text, the longest from the left: in 算力网 it finds
  * 算力网 where that is an entry, and 算力 where it is not.
  *
- * A form that begins or ends with a Latin letter is found at a border of Latin letters only, so
- * that FLOPS is not found in PFLOPS, but is in 788FLOPS.
+ * A form that begins or ends with a Latin letter or a digit is found at a border of its kind only:
+ * FLOPS not in PFLOPS but in 788FLOPS, 5G not in 15G.
  *
  * @param shields longer words in which a form stands by accident: with 向北大概 as a shield,
  *   北大 is not found there
@@ -83,6 +84,6 @@ function longestAt(root: TrieNode, text: string, start: number): TrieNode['end']
 
 function standsAlone(text: string, start: number, end: number): boolean {
   const cutsWord = (left: number) =>
-    LATIN.test(text.charAt(left)) && LATIN.test(text.charAt(left + 1));
+    [LATIN, DIGIT].some((kind) => kind.test(text.charAt(left)) && kind.test(text.charAt(left + 1)));
   return !cutsWord(start - 1) && !cutsWord(end - 1);
 }

@@ -10,6 +10,9 @@ export interface Use {
   /** The block that holds it; its address is `/articles/<article>/#<block>`. */
   block: string;
   section: string;
+  /** Where the form stands in the block's text (UTF-16 units). */
+  start: number;
+  end: number;
   before: string;
   form: string;
   after: string;
@@ -37,7 +40,7 @@ export interface Entry {
   narrower: string[];
   related: string[];
   sources: string[];
-  /** Everything but case and script that the entry can be looked up by, folded. */
+  /** What the pinyin is looked up by, sorted by, and grouped under. */
   keys: { pinyin: string[]; sort: string; letter: string };
   uses: Use[];
 }

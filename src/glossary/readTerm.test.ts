@@ -129,7 +129,7 @@ describe('all files together', () => {
     const definition = '{ zh: 一。二。三。, en: One. }';
     const en = '[{ form: compute, status: admitted, origin: trade }]';
     expect(check(term('suanli', { definition, en })).join('\n')).toMatch(
-      /has 3 sentences[^]*No English form is preferred/,
+      /has 3 sentences[^]*No English form is preferred\./,
     );
   });
 });

@@ -26,6 +26,9 @@ export const TERM_KINDS = [
   'event',
 ] as const;
 
+const unique = (list: readonly string[]) => new Set(list).size === list.length;
+const ids = z.array(text).refine(unique, 'must not name the same twice');
+
 const bilingual = z.strictObject({ zh: text, en: text });
 
 /** One entry of the glossary as its writer keeps it, in `content/terms/<id>.yaml`. */
@@ -48,13 +51,13 @@ export const termSchema = z.strictObject({
     .min(1, 'must have at least one form'),
   variants: z.array(z.strictObject({ form: text, kind: z.enum(VARIANT_KINDS) })).default([]),
   shield: z.array(text).default([]),
-  subject: z.array(text).min(1, 'must name at least one subject'),
+  subject: ids.min(1, 'must name at least one subject'),
   kind: z.enum(TERM_KINDS),
   link: z.boolean().default(true),
   definition: bilingual,
   note: bilingual.optional(),
-  broader: z.array(text).default([]),
-  related: z.array(text).default([]),
+  broader: ids.default([]),
+  related: ids.default([]),
   sources: z.array(text).min(1, 'must name at least one source'),
 });
 

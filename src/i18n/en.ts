@@ -9,7 +9,6 @@ export const en: Strings = {
   home: {
     lookUp: 'Look up a word',
     placeholder: 'Look up a word: computing power, suanli, 算力, 算力網',
-    submit: 'Look up',
     entries: (count) => (count === 1 ? '1 entry' : `${count} entries`),
     articleOn: 'Article',
     termOfDay: 'Word of the day',
@@ -29,7 +28,6 @@ export const en: Strings = {
     authors: 'Reporters',
     sourceDate: 'Date',
     fullText: 'The full text is in Chinese:',
-    back: 'All articles',
   },
   terms: {
     title: 'Glossary',
@@ -37,7 +35,7 @@ export const en: Strings = {
     byPinyin: 'By pinyin',
     bySubject: 'By subject',
     letters: 'First letter',
-    latin: 'Latin',
+    pinyin: 'Pinyin',
     forms: 'In each edition',
     english: 'English',
     variants: 'Other forms',

@@ -7,7 +7,6 @@ export const hans = {
   home: {
     lookUp: '查词',
     placeholder: '查一个词：算力、算力網、suanli、computing power',
-    submit: '查',
     entries: (count: number) => `${count}条`,
     articleOn: '文章',
     termOfDay: '今日一词',
@@ -27,7 +26,6 @@ export const hans = {
     authors: '记者',
     sourceDate: '日期',
     fullText: '全文为中文：',
-    back: '全部文章',
   },
   terms: {
     title: '词条',
@@ -35,7 +33,7 @@ export const hans = {
     byPinyin: '按拼音',
     bySubject: '按主题',
     letters: '首字母',
-    latin: '西文',
+    pinyin: '拼音',
     forms: '各版写法',
     english: '英文',
     variants: '其他说法',
@@ -49,7 +47,7 @@ export const hans = {
     sources: '依据',
     general: '通识',
     uses: (count: number) => `文中用例 · ${count}`,
-    noUses: '两篇文章里还没有用到这个词。',
+    noUses: '文章里还没有用到这个词。',
     previous: '上一条',
     next: '下一条',
     mainland: '大陆写法',

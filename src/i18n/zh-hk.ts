@@ -17,7 +17,7 @@ export const hk: Strings = {
     description: '全部詞條，按拼音排列，也可按主題瀏覽。',
     byPinyin: '按拼音',
     bySubject: '按主題',
-    noUses: '兩篇文章裏還沒有用到這個詞。',
+    noUses: '文章裏還沒有用到這個詞。',
     mainland: '內地寫法',
     origin: { ...tw.terms.origin, trade: '業內通用' },
   },

@@ -9,7 +9,6 @@ export const tw: Strings = {
   home: {
     lookUp: '查詞',
     placeholder: '查一個詞：算力、东数西算、suanli、computing power',
-    submit: '查',
     entries: (count) => `${count}條`,
     articleOn: '文章',
     termOfDay: '今日一詞',
@@ -29,7 +28,6 @@ export const tw: Strings = {
     authors: '記者',
     sourceDate: '日期',
     fullText: '全文為中文：',
-    back: '全部文章',
   },
   terms: {
     title: '詞條',
@@ -37,7 +35,7 @@ export const tw: Strings = {
     byPinyin: '依拼音',
     bySubject: '依主題',
     letters: '首字母',
-    latin: '西文',
+    pinyin: '拼音',
     forms: '各版寫法',
     english: '英文',
     variants: '其他說法',
@@ -51,7 +49,7 @@ export const tw: Strings = {
     sources: '依據',
     general: '通識',
     uses: (count) => `文中用例 · ${count}`,
-    noUses: '兩篇文章裡還沒有用到這個詞。',
+    noUses: '文章裡還沒有用到這個詞。',
     previous: '上一條',
     next: '下一條',
     mainland: '大陸寫法',

@@ -2,8 +2,7 @@ import type { Clause } from './planQuery.ts';
 import type { SearchPage } from './searchPage.ts';
 
 /** A page that an engine offers; its text is fetched when it is to be shown. */
-export interface Candidate {
-  id: string;
+export interface Candidate extends Pick<SearchPage, 'path' | 'kind' | 'title'> {
   load: () => Promise<SearchPage>;
 }
 

@@ -19,8 +19,8 @@ const BREAK = /[。！？；，,.;]/;
  */
 export function excerpt(block: string, spans: readonly Span[], length = 80): ExcerptPart[] {
   const first = spans[0]?.start ?? 0;
-  const start = startBefore(block, first, Math.floor(length / 3));
-  const end = Math.min(block.length, start + length);
+  const start = wholeCharacter(block, startBefore(block, first, Math.floor(length / 3)));
+  const end = wholeCharacter(block, Math.min(block.length, start + length));
   const parts: ExcerptPart[] = [];
   const add = (text: string, marked: boolean) => {
     if (text !== '') parts.push({ text, marked });
@@ -38,6 +38,11 @@ export function excerpt(block: string, spans: readonly Span[], length = 80): Exc
   if (start > 0) parts.unshift({ text: '…', marked: false });
   if (stop < block.length) parts.push({ text: '…', marked: false });
   return parts;
+}
+
+/** The place itself, or the one before where it would tear a character beyond the basic plane. */
+function wholeCharacter(block: string, at: number): number {
+  return /[\udc00-\udfff]/.test(block.charAt(at)) ? at - 1 : at;
 }
 
 function startBefore(block: string, first: number, reach: number): number {

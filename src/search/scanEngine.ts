@@ -13,9 +13,7 @@ export function scanEngine(pages: readonly SearchPage[], table: FoldTable): Sear
           blocks.some((block) => findClause(tokenise(block, table), clause).length > 0),
         );
       const found = pages.filter(holds);
-      return Promise.resolve(
-        found.map((page) => ({ id: page.path, load: () => Promise.resolve(page) })),
-      );
+      return Promise.resolve(found.map((page) => ({ ...page, load: () => Promise.resolve(page) })));
     },
   };
 }

@@ -4,7 +4,7 @@ import { excerpt } from './excerpt.ts';
 import { pagefindQuery, indexText } from './pagefindTokens.ts';
 import { planQuery } from './planQuery.ts';
 import { scanEngine } from './scanEngine.ts';
-import { findCandidates, rankHits, verify } from './search.ts';
+import { findCandidates, verify } from './search.ts';
 import type { SearchPage } from './searchPage.ts';
 
 const page = (path: string, title: string, ...blocks: string[]): SearchPage => ({
@@ -23,11 +23,9 @@ const fold = createFoldTable(PAGES.map((one) => JSON.stringify(one)));
 
 async function search(query: string): Promise<string[]> {
   const plan = planQuery(query, fold);
-  const candidates = await findCandidates(plan, scanEngine(PAGES, fold));
+  const candidates = await findCandidates(plan, scanEngine(PAGES, fold), fold);
   const pages = await Promise.all(candidates.map(({ load }) => load()));
-  return rankHits(pages.flatMap((one) => verify(one, plan, fold) ?? [])).map(
-    (hit) => hit.page.path,
-  );
+  return pages.flatMap((one) => verify(one, plan, fold)?.page.path ?? []);
 }
 
 describe('a query finds the pages that say it, and no others', () => {
@@ -53,6 +51,18 @@ describe('a query finds the pages that say it, and no others', () => {
     ['量子', []],
   ])('%s', async (query, paths) => {
     expect(await search(query)).toEqual(paths);
+  });
+
+  test('a title that is the query stands before one that holds it, texts come after, lists last', async () => {
+    const pages: SearchPage[] = [
+      { ...page('list/', '全部', '算力'), kind: 'page' },
+      page('text/', '别的', '算力'),
+      page('longer/', '算力网'),
+      page('exact/', '算力'),
+    ];
+    const plan = planQuery('算力', fold);
+    const found = await findCandidates(plan, scanEngine(pages, fold), fold);
+    expect(found.map(({ path }) => path)).toEqual(['exact/', 'longer/', 'text/', 'list/']);
   });
 
   test('an empty query has no clause', () => {

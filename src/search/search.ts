@@ -15,16 +15,35 @@ export interface Hit {
   spans: Span[];
   /** How often the clauses occur on the whole page. */
   count: number;
-  /** Whether the page's title holds one of them. */
-  inTitle: boolean;
 }
 
-/** Pages that hold every clause, as far as the engine knows; each is verified when it is loaded. */
-export async function findCandidates(plan: Plan, engine: SearchEngine): Promise<Candidate[]> {
+/**
+ * The pages that hold every clause as far as the engine knows, in the order in which they are shown;
+ * each is verified when it is loaded.
+ *
+ * A page whose title is the query stands first, then titles that hold it, then texts, then lists
+ * of pages; the engine's order decides between equals.
+ */
+export async function findCandidates(
+  plan: Plan,
+  engine: SearchEngine,
+  table: FoldTable,
+): Promise<Candidate[]> {
   const lists = await Promise.all(plan.clauses.map((clause) => engine.candidates(clause)));
   const [first = [], ...others] = lists;
-  const ids = others.map((list) => new Set(list.map(({ id }) => id)));
-  return first.filter(({ id }) => ids.every((set) => set.has(id)));
+  const paths = others.map((list) => new Set(list.map(({ path }) => path)));
+  const all = first.filter(({ path }) => paths.every((set) => set.has(path)));
+  const ranked = all.map((candidate) => ({ candidate, rank: rankOf(candidate, plan, table) }));
+  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ candidate }) => candidate);
+}
+
+function rankOf({ kind, title }: Candidate, plan: Plan, table: FoldTable): number {
+  const tokens = tokenise(title, table);
+  const holdsAll = plan.clauses.every((clause) => findClause(tokens, clause).length > 0);
+  const length = plan.clauses.reduce((sum, clause) => sum + clause.tokens.length, 0);
+  if (holdsAll && tokens.length === length) return 0;
+  if (kind === 'page') return 3;
+  return holdsAll ? 1 : 2;
 }
 
 /**
@@ -34,8 +53,7 @@ export async function findCandidates(plan: Plan, engine: SearchEngine): Promise<
  */
 export function verify(page: SearchPage, plan: Plan, table: FoldTable): Hit | undefined {
   const missing = new Set(plan.clauses);
-  let best: (Omit<Hit, 'count' | 'inTitle'> & { held: number }) | undefined;
-  let inTitle = false;
+  let best: (Omit<Hit, 'count'> & { held: number }) | undefined;
   let count = 0;
   for (const section of page.sections) {
     for (const block of section.blocks) {
@@ -49,7 +67,6 @@ export function verify(page: SearchPage, plan: Plan, table: FoldTable): Hit | un
         spans.push(...found);
         held += 1;
       }
-      inTitle ||= block === page.title && held > 0;
       count += spans.length;
       // The title stands above the result anyway: a sentence that holds as much says more.
       const better = held > (best?.held ?? 0) || (held === best?.held && best.block === page.title);
@@ -58,14 +75,5 @@ export function verify(page: SearchPage, plan: Plan, table: FoldTable): Hit | un
   }
   if (!best || missing.size > 0) return undefined;
   const spans = best.spans.toSorted((a, b) => a.start - b.start);
-  return { page, section: best.section, block: best.block, spans, count, inTitle };
-}
-
-/**
- * Entries and articles before lists, titles before texts, then where the query occurs oftenest; the
- * engine's order decides between equals.
- */
-export function rankHits(hits: readonly Hit[]): Hit[] {
-  const rank = ({ page, inTitle }: Hit) => (page.kind === 'page' ? 2 : inTitle ? 0 : 1);
-  return hits.toSorted((a, b) => rank(a) - rank(b) || b.count - a.count);
+  return { page, section: best.section, block: best.block, spans, count };
 }

@@ -6,7 +6,7 @@ export { site } from './generated.ts';
 
 /** Newest first, then by address. */
 export const articles: Article[] = generated.articles.toSorted(
-  (a, b) => b.frontmatter.date.localeCompare(a.frontmatter.date) || (a.slug < b.slug ? 1 : -1),
+  (a, b) => b.frontmatter.date.localeCompare(a.frontmatter.date) || (a.slug < b.slug ? -1 : 1),
 );
 
 const bySlug = new Map(articles.map((article) => [article.slug, article]));

@@ -1,8 +1,8 @@
-import { addressOf } from '../editions.ts';
+import { addressOf, normaliseBase } from '../editions.ts';
 import type { Edition } from '../editions.ts';
 
 /** Where the site stands on its host: `/`, or `/xincizhi/`. */
-export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+export const BASE = normaliseBase(import.meta.env.BASE_URL);
 
 /** The address of a page in an edition, from the root of the host. */
 export function href(edition: Pick<Edition, 'prefix'>, path = ''): string {

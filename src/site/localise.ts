@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { convertTree } from '../chinese/convertTree.ts';
 import type { Edition } from '../editions.ts';
 import { converterOf } from './converters.ts';
-import { href } from './href.ts';
+import { BASE, href } from './href.ts';
 import { rewriteLinks } from './rewriteLinks.ts';
 
 /** Articles' finished HTML, parsed once; every edition starts from a copy. */
@@ -23,7 +23,7 @@ export function localise(html: string, edition: Edition): string {
     trees.set(html, tree);
   }
   const copy = structuredClone(tree);
-  rewriteLinks(copy, (path) => href(edition, path));
+  rewriteLinks(copy, { page: (path) => href(edition, path), file: (path) => BASE + path });
   const convert = converterOf(edition);
   if (convert) convertTree(copy, convert);
   return toHtml(copy);

@@ -1,17 +1,26 @@
 import type { Nodes } from 'hast';
 
+/** Where addresses from the root of the site lead in an edition. */
+export interface Addresses {
+  /** A page, by its address within the edition: 'terms/suanli/'. */
+  page: (path: string) => string;
+  /** A file that all editions share: 'glossary.json'. */
+  file: (path: string) => string;
+}
+
 /**
- * Sends links within the site, which writers give from the root of the site (`/terms/suanli/`),
- * to where they lead in an edition. Links to other hosts, to a protocol or into the page stay.
- *
- * @param address makes the address of a path such as 'terms/suanli/'
+ * Sends links and pictures within the site, which writers give from its root (`/terms/suanli/`,
+ * `/favicon.svg`), to where they stand. What ends in a slash is a page. Links to other hosts, to a
+ * protocol or into the page stay.
  */
-export function rewriteLinks(node: Nodes, address: (path: string) => string): void {
+export function rewriteLinks(node: Nodes, addresses: Addresses): void {
   if (node.type === 'element') {
-    const { href } = node.properties;
-    if (typeof href === 'string' && /^\/(?!\/)/.test(href)) {
-      node.properties['href'] = address(href.slice(1));
+    for (const name of ['href', 'src']) {
+      const value = node.properties[name];
+      if (typeof value !== 'string' || !/^\/(?!\/)/.test(value)) continue;
+      const isPage = /^[^?#]*\/(?:[?#]|$)/.test(value);
+      node.properties[name] = addresses[isPage ? 'page' : 'file'](value.slice(1));
     }
   }
-  if ('children' in node) for (const child of node.children) rewriteLinks(child, address);
+  if ('children' in node) for (const child of node.children) rewriteLinks(child, addresses);
 }

@@ -36,6 +36,11 @@ export const SITE_REMEDIES: Readonly<Record<string, string>> = {
   numbers: 'List figures, each with value, unit, label (zh, en), article and block.',
 };
 
+/** Every field of the list is an id of the writer's own. */
+export const SUBJECTS_REMEDIES = {
+  '*': 'Give each id a label in both languages: `computing: { zh: 算力, en: Computing power }`.',
+};
+
 export const subjectsSchema = z.record(z.string(), bilingual);
 
 export type SiteInfo = z.output<typeof siteSchema>;

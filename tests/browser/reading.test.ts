@@ -113,15 +113,35 @@ describe('look-up', () => {
 });
 
 test('the word of the day is an entry, the same on every visit of a day', async () => {
+  const { page } = await site.open('/', { javaScriptEnabled: false });
+  const built = await page.locator('[data-day-headword]').textContent();
+  const words = new Set<string | null>();
+  for (const day of ['2026-01-01', '2026-01-02', '2026-01-03', '2026-01-01']) {
+    const { page: visit } = await site.open('about:blank');
+    await visit.clock.setFixedTime(new Date(`${day}T12:00:00`));
+    await visit.goto('/');
+    await visit.waitForLoadState('networkidle');
+    words.add(await visit.locator('[data-day-headword]').textContent());
+  }
+  expect(words.size).toBe(3);
+  expect(built).toMatch(/\S/);
+}, 30_000);
+
+test('the word of the day leads to its entry', async () => {
   const { page } = await site.open('/');
-  const word = page.locator('[data-day-headword]');
-  await page.waitForLoadState('networkidle');
-  const first = await word.textContent();
-  await page.reload();
-  await page.waitForLoadState('networkidle');
-  expect(await word.textContent()).toBe(first);
   await page.locator('.day-link').click();
   await page.waitForURL('**/terms/*/');
+});
+
+test('the table of contents marks what is read, at the end its last section', async () => {
+  const { page } = await site.open('/articles/suanli-kuorong/');
+  const marked = page.locator('.toc [aria-current]');
+  expect(await marked.count()).toBe(0);
+  await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+  await page.waitForFunction('document.querySelector(".toc [aria-current]")');
+  expect(await marked.getAttribute('href')).toBe('#s3');
+  await page.evaluate('scrollTo(0, 0)');
+  await page.waitForFunction('!document.querySelector(".toc [aria-current]")');
 });
 
 test('a page that is not there offers look-up and all editions', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { readFold } from '../../scripts/lib/readFold.ts';
+import { createFoldTable } from '../../src/chinese/createFoldTable.ts';
 import { foldText } from '../../src/chinese/foldText.ts';
 import type { FoldTable } from '../../src/chinese/foldText.ts';
 import { EDITIONS, parseAddress } from '../../src/editions.ts';
@@ -17,12 +17,13 @@ const texts = new Map<string, SearchPage[]>();
 
 beforeAll(async () => {
   site = await serveSite();
-  fold = await readFold();
   for (const { address, tree } of readPages()) {
     const { edition, path } = parseAddress(address);
     const page = readPage(tree, path);
     if (page) texts.set(edition.id, [...(texts.get(edition.id) ?? []), page]);
   }
+  // Made from what is shown, not from what the build thought would be.
+  fold = createFoldTable([...texts.values()].flat().map((page) => JSON.stringify(page)));
 });
 afterAll(async () => {
   await site.close();
@@ -87,6 +88,9 @@ describe('a query finds the pages that say it and no others', () => {
     ['tw', '數據中心'],
     ['hk', '外賣騎手'],
     ['en', '算力'],
+    ['hans', '馮家順'],
+    ['tw', '选'],
+    ['en', 'canteen'],
   ] as const)('%s %s', async (id, query) => {
     const edition = EDITIONS.find((one) => one.id === id) ?? EDITIONS[0];
     const { page, errors } = await site.open(edition.prefix ? `/${edition.prefix}/` : '/');
@@ -112,10 +116,24 @@ describe('a query finds the pages that say it and no others', () => {
     expect(await allHits(page)).toEqual(both);
   });
 
-  test('English words are found in their other forms', async () => {
+  test('half a word finds what begins with it', async () => {
     const { page } = await site.open('/en/');
-    await ask(page, 'rider community');
-    expect((await allHits(page)).length).toBeGreaterThan(0);
+    await ask(page, 'intelligenc');
+    const half = await allHits(page);
+    await ask(page, 'intelligence');
+    expect(half).toEqual(await allHits(page));
+    expect(half.length).toBeGreaterThan(2);
+  });
+
+  test('an entry whose name is the query stands before lists and texts, on every page of results', async () => {
+    const { page } = await site.open('/');
+    await ask(page, '算力');
+    await allHits(page);
+    const links = await page
+      .locator(HITS)
+      .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).pathname));
+    expect(links[0]).toBe('/terms/suanli/');
+    expect(links.slice(-3)).toContain('/terms/');
   });
 });
 
@@ -201,20 +219,52 @@ describe('the dialog', () => {
     expect(fetched).not.toMatch(/pagefind|lookup\.json/);
   });
 
-  test('Enter while composing does not submit', async () => {
+  test('nothing is searched while a word is being composed, and Enter opens nothing', async () => {
     const { page } = await site.open('/');
     await page.keyboard.press('/');
-    const url = page.url();
-    await page.locator('#search-dialog input').evaluate((input: HTMLInputElement) => {
-      input.value = 'suanli';
-      input.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
-      input.dispatchEvent(
-        new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }),
-      );
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', {
+      text: 'suan',
+      selectionStart: 4,
+      selectionEnd: 4,
     });
-    await page.waitForTimeout(300);
-    expect(page.url()).toBe(url);
-    expect(await page.locator('#search-dialog [role=status]').textContent()).toContain('输入');
+    await page.waitForTimeout(400);
+    const status = page.locator('#search-dialog [role=status]');
+    expect(await page.locator('#search-dialog input').inputValue()).toBe('suan');
+    expect(await status.textContent()).toContain('输入');
+    await session.send('Input.insertText', { text: '算力' });
+    await page.locator(HITS).first().waitFor();
+  });
+
+  test('an answer that comes late does not replace a newer one, and Enter does not open it', async () => {
+    const { page } = await site.open('/');
+    await ask(page, '算力');
+    await page.route('**/search/text/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await route.continue();
+    });
+    await page.locator('#search-dialog .more').click();
+    await page.locator('#search-dialog input').fill('运力');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(1800);
+    expect(new URL(page.url()).pathname).toBe('/');
+    expect(await page.locator('#search-dialog [data-asked]').getAttribute('data-asked')).toBe(
+      '运力',
+    );
+  });
+
+  test('the engine is fetched once, however fast one types', async () => {
+    const { page } = await site.open('/');
+    const fetched: string[] = [];
+    await page.route('**/pagefind.js*', async (route) => {
+      fetched.push(route.request().url());
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type('存力', { delay: 200 });
+    await page.locator(HITS).first().waitFor();
+    expect(fetched).toHaveLength(1);
   });
 });
 

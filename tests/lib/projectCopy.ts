@@ -53,9 +53,10 @@ export function copyProject(): ProjectCopy {
   };
 }
 
-/** The environment as a user has it: without what the test runner puts there for itself. */
+/** The environment of a user who set nothing: without the test runner's variables and the project's. */
 export function plainEnvironment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-  const runners = /^(VITEST.*|TEST|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR)$/;
+  const runners =
+    /^(VITEST.*|TEST|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|CONTENT|OUT|SITE|BASE|PORT)$/;
   const own = Object.entries(process.env).filter(([name]) => !runners.test(name));
   return { ...Object.fromEntries(own), ...more };
 }

@@ -8,12 +8,13 @@ import type { Glossary } from '../../src/glossary/glossary.ts';
 import { byName, elements, readGenerated, readPages, textOf } from '../lib/dist.ts';
 
 const { articles } = readGenerated('articles') as { articles: Article[] };
-const { names, conversions } = readGenerated('conversion') as {
+const { names, conversions, shields } = readGenerated('conversion') as {
   names: Names;
   conversions: WordConversion[];
+  shields: string[];
 };
 const { entries } = readGenerated('glossary') as Glossary;
-const convert = createConverters(names, conversions);
+const convert = createConverters(names, conversions, shields);
 const pages = new Map(readPages().map((page) => [page.address, page]));
 
 const PREFIXES = { hans: '', tw: 'zh-tw/', hk: 'zh-hk/' } as const;

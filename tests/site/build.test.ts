@@ -1,10 +1,19 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import {
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Article } from '../../src/articles/readArticle.ts';
 import { DIST } from '../../scripts/lib/paths.ts';
-import { byName, readPages, textOf } from '../lib/dist.ts';
+import { byName, elements, readPages, textOf } from '../lib/dist.ts';
 import { copyProject, fingerprint, plainEnvironment } from '../lib/projectCopy.ts';
 import type { ProjectCopy } from '../lib/projectCopy.ts';
 
@@ -94,11 +103,31 @@ test('a build that was killed leaves nothing behind, and the next one brings the
   mkdirSync(staging);
   writeFileSync(path.join(staging, 'index.html'), 'half');
   // As if it had stopped between setting the old site aside and putting the new one there.
+  renameSync(project.dist, `${project.dist}.old`);
   const { code } = project.build({ CONTENT: 'nowhere' });
   expect(code).not.toBe(0);
   expect(existsSync(staging)).toBe(false);
   expect(fingerprint(project.dist)).toEqual(kept);
   expect(readdirSync(project.folder).filter((name) => name.startsWith('.dist'))).toEqual([]);
+});
+
+describe('a build refuses to replace what no build made', () => {
+  test.each(['.', '..', 'content', 'content/x', 'src/x', '/'])('OUT=%s', (out) => {
+    const { code, output } = project.build({ OUT: out });
+    expect(code).not.toBe(0);
+    expect(output).toMatch(/Name a folder of its own|Name another folder/);
+    expect(existsSync(path.join(project.folder, 'content/site.yaml'))).toBe(true);
+  });
+
+  test('a folder with other files', () => {
+    const other = path.join(project.folder, 'other');
+    mkdirSync(other);
+    writeFileSync(path.join(other, 'thesis.txt'), '论文');
+    const { code, output } = project.build({ OUT: other });
+    expect(code).not.toBe(0);
+    expect(output).toContain('holds files that no build made');
+    expect(readFileSync(path.join(other, 'thesis.txt'), 'utf8')).toBe('论文');
+  });
 });
 
 describe('another folder of texts, under a sub-path of another host', () => {
@@ -107,7 +136,7 @@ describe('another folder of texts, under a sub-path of another host', () => {
     const { code, output } = project.build({
       CONTENT: FIXTURES,
       SITE: 'https://example.org',
-      BASE: '/words',
+      BASE: 'words',
     });
     expect(code, output).toBe(0);
     for (const { address, html } of readPages(project.dist)) pages.set(address, html);
@@ -128,6 +157,7 @@ describe('another folder of texts, under a sub-path of another host', () => {
           `<link rel="canonical" href="https://example.org/words/${address}">`,
         );
       }
+      expect(html).toContain('data-base="/words/"');
       const local = [...html.matchAll(/ (?:href|src|action)="(\/[^"]*)"/g)].map(([, link]) => link);
       expect(local.filter((link) => !link?.startsWith('/words/'))).toEqual([]);
     }
@@ -141,6 +171,32 @@ describe('another folder of texts, under a sub-path of another host', () => {
     expect(tw).toContain('<code>头发</code>');
     expect(tw).toContain('href="/words/zh-tw/terms/lifa/"');
     expect(tw).toMatch(/后小姐.*的話/);
+  });
+
+  test('every block that was read stands on the page with its text, in every script', () => {
+    const generated = JSON.parse(
+      readFileSync(path.join(project.folder, 'src/generated/articles.json'), 'utf8'),
+    ) as { articles: Article[] };
+    const tree = fromHtml(pages.get('articles/yangwen/') ?? '');
+    const shown = elements(tree).flatMap((element) =>
+      /^s\d/.test(element.properties.id ?? '') ? [[element.properties.id, textOf(element)]] : [],
+    );
+    const read = generated.articles.flatMap(({ blocks }) =>
+      blocks.map(({ id, text }) => [id, text]),
+    );
+    expect(shown).toEqual(read);
+    expect(read.map(([id]) => id)).toContain('s3i2');
+  });
+
+  test('what is written is what is shown: ranges, breaks, links, files', () => {
+    const tree = fromHtml(pages.get('zh-hk/articles/yangwen/') ?? '');
+    expect(byName(tree, 'del')).toEqual([]);
+    const text = byName(tree, 'p').map(textOf).join('\n');
+    expect(text).toContain('每月5~6萬單，高峰7~8萬單');
+    const links = byName(tree, 'a').map(({ properties }) => properties['href']);
+    expect(links).toContain('/words/glossary.json');
+    expect(links).toContain('/words/zh-hk/terms/lifa/');
+    expect(links).toContain('https://example.org/');
   });
 
   test('dev shows the same text as the build', async () => {
