@@ -29,7 +29,7 @@ await runScript(async () => {
     subjects: Object.entries(subjects).map(([id, label]) => ({ id, label })),
     match: createMatcher(forms, shields),
     unlinked: new Set(unlinked),
-    convert: createConverters(names, []),
+    convert: createConverters(names, [], { terms: forms.map(({ form }) => form) }),
   });
   const shown = [glossary, site, names, articles, translations, pages];
   const fold = createFoldTable([...shown.map((data) => JSON.stringify(data)), await readShell()]);
@@ -38,7 +38,7 @@ await runScript(async () => {
   const files = {
     glossary,
     matching: { forms, shields, unlinked },
-    conversion: { names, conversions, shields },
+    conversion: { names, conversions, options: { shields, terms: forms.map(({ form }) => form) } },
     articles: { site, articles, translations },
     lookup: { fold: formatFold(fold), records: lookUpRecords(glossary, fold) },
   };

@@ -1,6 +1,9 @@
+/** Just below the header, where a block stands that an address leads to; in pixels. */
+const TOP = 100;
+
 /**
- * Switching the edition keeps the place: the address carries the nearest block or heading above
- * the middle of the window, whose id is the same in every edition.
+ * Switching the edition keeps the place: the address carries the block at the top of the window,
+ * whose id is the same in every edition.
  */
 export function keepPlace(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-switch-edition]')) {
@@ -16,7 +19,6 @@ export function keepPlace(): void {
 function placeInView(): string | undefined {
   // At the top the page itself is the place.
   if (scrollY < innerHeight / 3) return '';
-  const middle = innerHeight / 2;
   const blocks = [...document.querySelectorAll<HTMLElement>('main [id^="s"]')];
-  return blocks.findLast((block) => block.getBoundingClientRect().top < middle)?.id;
+  return blocks.findLast((block) => block.getBoundingClientRect().top < TOP)?.id;
 }

@@ -1,6 +1,7 @@
 import { excerpt } from '../search/excerpt.ts';
 import type { SearchMessages } from '../search/messages.ts';
 import type { Hit } from '../search/search.ts';
+import { readingIn } from '../glossary/lookUp.ts';
 import type { LookUpRecord } from '../glossary/lookUp.ts';
 import type { Answer } from './createSearcher.ts';
 import { edition, href } from './edition.ts';
@@ -41,12 +42,15 @@ export function showAnswer(
   return total === 1 ? messages.one : messages.many.replace('{count}', String(total));
 }
 
-function showTerm({ id, forms, pinyin, en }: LookUpRecord): HTMLLIElement {
+function showTerm(record: LookUpRecord): HTMLLIElement {
+  const { id, forms, en } = record;
   const lang = edition.id === 'en' ? 'zh-Hans' : edition.lang;
   return element('li', {}, [
     element('a', { href: href(`terms/${id}/`) }, [
       element('b', { lang }, [forms[edition.script]]),
-      element('span', { class: 'gloss', lang: 'en' }, [[pinyin, en].filter(Boolean).join(' · ')]),
+      element('span', { class: 'gloss', lang: 'en' }, [
+        [readingIn(record, edition.script), en].filter(Boolean).join(' · '),
+      ]),
     ]),
   ]);
 }

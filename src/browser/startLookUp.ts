@@ -1,4 +1,4 @@
-import { lookUp } from '../glossary/lookUp.ts';
+import { lookUp, readingIn } from '../glossary/lookUp.ts';
 import type { LookUpRecord } from '../glossary/lookUp.ts';
 import { edition, href } from './edition.ts';
 import { element } from './element.ts';
@@ -94,11 +94,12 @@ function startBox(form: HTMLFormElement): void {
   }
 }
 
-function option({ id, forms, pinyin, en }: LookUpRecord, optionId: string): HTMLLIElement {
+function option(record: LookUpRecord, optionId: string): HTMLLIElement {
+  const { id, forms, en } = record;
   const headword = element('b', { lang: edition.id === 'en' ? 'zh-Hans' : edition.lang }, [
     forms[edition.script],
   ]);
-  const reading = element('i', { lang: 'zh-Latn-pinyin' }, [pinyin]);
+  const reading = element('i', { lang: 'zh-Latn-pinyin' }, [readingIn(record, edition.script)]);
   const english = element('span', { lang: 'en' }, [en]);
   const link = element('a', { href: href(`terms/${id}/`), tabindex: '-1' }, [
     headword,

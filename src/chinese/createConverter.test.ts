@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createConverter } from './createConverter.ts';
 import { createConverters } from './createConverters.ts';
+import { createSegmenter } from './createSegmenter.ts';
 
 const tw = createConverter('tw');
 const hk = createConverter('hk');
@@ -31,6 +32,25 @@ describe('script', () => {
   test('Hong Kong has its own forms', () => {
     expect(hk('这群人在山峰里吃面')).toBe('這群人在山峰裏吃麵');
     expect(tw('这群人在山峰里吃面')).toBe('這群人在山峰裡吃麵');
+  });
+});
+
+describe('a phrase that cuts a word is no phrase', () => {
+  test.each([
+    ['从新闻报道里读到', '從新聞報道裡讀到'],
+    ['四个版本里', '四個版本裡'],
+    ['机关多有采用', '機關多有採用'],
+    ['被发明出来', '被發明出來'],
+    ['参与制造', '參與製造'],
+    ['和公司签劳动合同，贴上标签', '和公司簽勞動合同，貼上標籤'],
+    ['设备并为其供电', '設備並為其供電'],
+  ])('%s → %s', (from, to) => {
+    expect(tw(from)).toBe(to);
+  });
+
+  test('a word of the site’s own is one word', () => {
+    const segment = createSegmenter(['东数西算']);
+    expect(segment('“东数西算”工程')).toContain('东数西算');
   });
 });
 

@@ -1,3 +1,4 @@
+import { pinyin } from 'pinyin-pro';
 import type { Article } from '../articles/readArticle.ts';
 import type { Converter } from '../chinese/createConverter.ts';
 import { pinyinKeys } from '../chinese/pinyinKeys.ts';
@@ -8,7 +9,7 @@ import type { Entry, Forms, Glossary, Use } from './glossary.ts';
 import type { TermFile } from './termSchema.ts';
 
 /** How many characters of context stand on each side of a mention. */
-const CONTEXT = 40;
+export const CONTEXT = 26;
 
 export interface GlossaryInput {
   terms: readonly TermFile[];
@@ -64,12 +65,21 @@ function buildEntry(
     related: term.related,
     sources: term.sources,
     keys: {
-      pinyin: [...new Set([keys.plain, keys.numbered, keys.initials])].filter((key) => key !== ''),
+      pinyin: [
+        ...new Set([keys.plain, keys.numbered, keys.initials, ...placeReadings(term)]),
+      ].filter((key) => key !== ''),
       sort,
       letter: sort.charAt(0).toUpperCase(),
     },
     uses: uses.get(id) ?? [],
   };
+}
+
+/** How a place's own word sounds, as a machine reads it: 外送員 is looked up as waisongyuan. */
+function placeReadings({ tw, hk }: TermFile['term']): string[] {
+  return [tw, hk]
+    .filter((word) => word !== undefined)
+    .map((word) => pinyin(word, { toneType: 'none', type: 'array', v: true }).join(''));
 }
 
 function collectUses({ articles, match, unlinked }: GlossaryInput): Map<string, Use[]> {

@@ -3,7 +3,7 @@ import { createConverters } from '../chinese/createConverters.ts';
 import { createFoldTable } from '../chinese/createFoldTable.ts';
 import { buildGlossary } from './buildGlossary.ts';
 import { createMatcher } from './createMatcher.ts';
-import { lookUp, lookUpKey, lookUpRecords } from './lookUp.ts';
+import { lookUp, lookUpKey, lookUpRecords, readingIn } from './lookUp.ts';
 import { readTerm } from './readTerm.ts';
 
 function entry(id: string, term: string, pinyin: string, en: string, more = '') {
@@ -65,6 +65,7 @@ describe('every form leads to its entry first', () => {
     ['East data west computing', 'dongshu-xisuan'],
     ['ＥＤＷＣ', 'dongshu-xisuan'],
     ['compute', 'suanli'],
+    ['jingpian', 'xinpian'],
   ])('%s → %s', (query, id) => {
     expect(find(query)[0]).toBe(id);
   });
@@ -77,6 +78,11 @@ test('entries that share a form stand together, in the glossary’s order', () =
 test('exact before beginning before within', () => {
   expect(find('算力')).toEqual(['suanli', 'suanliwang']);
   expect(find('数西')).toEqual(['dongshu-xisuan']);
+});
+
+test('a place’s own word stands without the reading of another', () => {
+  const chip = records.find(({ id }) => id === 'xinpian');
+  expect(chip && [readingIn(chip, 'hans'), readingIn(chip, 'tw')]).toEqual(['xīnpiàn', '']);
 });
 
 test('nothing leads nowhere', () => {

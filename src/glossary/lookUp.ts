@@ -1,13 +1,17 @@
 import { foldText } from '../chinese/foldText.ts';
 import type { FoldTable } from '../chinese/foldText.ts';
 import { isHan } from '../chinese/isCjk.ts';
+import type { Script } from '../editions.ts';
 import type { Forms, Glossary } from './glossary.ts';
 
 /** What look-up knows of an entry: enough to find it and to show a line. */
 export interface LookUpRecord {
   id: string;
   forms: Forms;
+  /** The reading of the Mainland form. */
   pinyin: string;
+  /** Where another word is used, which that reading is not of. */
+  ownWord: Script[];
   /** The preferred English form. */
   en: string;
   /** Every folded form that leads to the entry; see {@link lookUpKey}. */
@@ -18,6 +22,14 @@ export interface LookUpRecord {
 export interface LookUpFile {
   fold: string;
   records: LookUpRecord[];
+}
+
+/** The reading to show beside an entry in an edition: none beside a place's own word. */
+export function readingIn(
+  { pinyin, ownWord }: Pick<LookUpRecord, 'pinyin' | 'ownWord'>,
+  script: Script,
+): string {
+  return ownWord.includes(script) ? '' : pinyin;
 }
 
 /** How well a query fits an entry; smaller is better. */
@@ -48,7 +60,8 @@ export function lookUpRecords(glossary: Glossary, table: FoldTable): LookUpRecor
     ];
     const folded = written.map((form) => lookUpKey(form, table)).filter((key) => key !== '');
     const preferred = en.find(({ status }) => status === 'preferred') ?? en[0];
-    return { id, forms, pinyin, en: preferred?.form ?? '', keys: [...new Set(folded)] };
+    const ownWord = (['tw', 'hk'] as const).filter((place) => forms[place] !== script[place]);
+    return { id, forms, pinyin, ownWord, en: preferred?.form ?? '', keys: [...new Set(folded)] };
   });
 }
 

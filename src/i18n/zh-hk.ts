@@ -5,11 +5,12 @@ import type { Strings } from './zh-hans.ts';
 export const hk: Strings = {
   ...tw,
   skip: '跳到正文',
-  home: { ...tw.home, placeholder: '查一個詞：算力、东数西算、suanli、computing power' },
+  home: { ...tw.home, placeholder: '查一個詞：算力、東數西算、suanli、computing power' },
   articles: {
     ...tw.articles,
     description: '由新聞報道寫成的文章，文中的新詞都連到詞條。',
     retold: (source) => `據${source}報道重述`,
+    report: '原報道',
     published: '發佈',
   },
   terms: {
@@ -18,6 +19,7 @@ export const hk: Strings = {
     byPinyin: '按拼音',
     bySubject: '按主題',
     noUses: '文章裏還沒有用到這個詞。',
+    variants: '其他説法',
     mainland: '內地寫法',
     origin: { ...tw.terms.origin, trade: '業內通用' },
   },

@@ -15,7 +15,8 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);
 
 /**
  * Reads a finished page into its sections and blocks: what stands in the element marked
- * `data-index="article|term|page"`, without what is marked `data-index-ignore`.
+ * `data-index="article|term|page"`, without what is marked `data-index-ignore`; an inline element
+ * marked `data-index-block` is a block.
  *
  * @param path the page's address within its edition
  * @returns undefined where the page is not to be found by search
@@ -41,7 +42,8 @@ export function readPage(tree: Root, path: string): SearchPage | undefined {
   const visitElement = (element: Element): void => {
     const { tagName, properties } = element;
     if (SKIPPED.has(tagName) || properties['dataIndexIgnore'] !== undefined) return;
-    const inline = INLINE.has(tagName);
+    // A label or a link that stands by itself is marked, since its element does not say so.
+    const inline = INLINE.has(tagName) && properties['dataIndexBlock'] === undefined;
     if (!inline) endBlock();
     if (HEADINGS.has(tagName)) {
       const heading = textOf(element);

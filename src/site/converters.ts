@@ -1,9 +1,9 @@
 import { createConverters } from '../chinese/createConverters.ts';
 import type { Converter } from '../chinese/createConverter.ts';
 import type { Edition } from '../editions.ts';
-import { conversions, names, shields } from './generated.ts';
+import { conversions, names, options } from './generated.ts';
 
-const converters = createConverters(names, conversions, shields);
+const converters = createConverters(names, conversions, options);
 
 /** The converter of an edition; none where Chinese stands in Simplified characters. */
 export function converterOf({ script }: Pick<Edition, 'script'>): Converter | undefined {

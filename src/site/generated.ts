@@ -18,10 +18,10 @@ export const { site, articles, translations } = JSON.parse(articlesText) as {
   translations: Translation[];
 };
 
-export const { names, conversions, shields } = JSON.parse(conversionText) as {
+export const { names, conversions, options } = JSON.parse(conversionText) as {
   names: Names;
   conversions: WordConversion[];
-  shields: string[];
+  options: { shields: string[]; terms: string[] };
 };
 
 export const lookup = JSON.parse(lookupText) as LookUpFile;

@@ -8,13 +8,13 @@ import type { Glossary } from '../../src/glossary/glossary.ts';
 import { byName, elements, readGenerated, readPages, textOf } from '../lib/dist.ts';
 
 const { articles } = readGenerated('articles') as { articles: Article[] };
-const { names, conversions, shields } = readGenerated('conversion') as {
+const { names, conversions, options } = readGenerated('conversion') as {
   names: Names;
   conversions: WordConversion[];
-  shields: string[];
+  options: { shields: string[]; terms: string[] };
 };
 const { entries } = readGenerated('glossary') as Glossary;
-const convert = createConverters(names, conversions, shields);
+const convert = createConverters(names, conversions, options);
 const pages = new Map(readPages().map((page) => [page.address, page]));
 
 const PREFIXES = { hans: '', tw: 'zh-tw/', hk: 'zh-hk/' } as const;
