@@ -33,7 +33,12 @@ async function show(place: HTMLElement, address: string): Promise<void> {
     reading.remove();
   });
   const definition = edition.id === 'en' ? '.two p[lang=en]' : '.two p:not([lang=en])';
-  const parts = { headword: '.headword', pinyin: 'dd.pinyin', english: '.head-en', definition };
+  const parts = {
+    headword: '.headword',
+    pinyin: 'dd.pinyin',
+    english: '.english-forms .preferred span',
+    definition,
+  };
   for (const [name, selector] of Object.entries(parts)) {
     const target = place.querySelector(`[data-day-${name}]`);
     if (target) target.textContent = page.querySelector(selector)?.textContent.trim() ?? '';
