@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { convertTree } from '../chinese/convertTree.ts';
@@ -22,9 +22,17 @@ export function localise(html: string, edition: Edition): string {
     tree = fromHtml(html, { fragment: true });
     trees.set(html, tree);
   }
-  const copy = structuredClone(tree);
+  const copy = copyOf(tree);
   rewriteLinks(copy, { page: (path) => href(edition, path), file: (path) => BASE + path });
   const convert = converterOf(edition);
   if (convert) convertTree(copy, convert);
   return toHtml(copy);
+}
+
+/** A copy that may be changed; places in the source are shared, since nothing changes them. */
+function copyOf<Node extends Nodes>(node: Node): Node {
+  const copy = { ...node };
+  if ('properties' in copy) copy.properties = { ...copy.properties };
+  if ('children' in copy) copy.children = copy.children.map(copyOf) as typeof copy.children;
+  return copy;
 }
