@@ -29,6 +29,11 @@ describe('script', () => {
     expect(hk('台湾的平台有300台服务器')).toBe('台灣的平台有300台服務器');
   });
 
+  test('each place prints its own 報導 and 發佈', () => {
+    expect(tw('据新闻报道，报告已公开发布')).toBe('據新聞報導，報告已公開發布');
+    expect(hk('据新闻报道，报告已公开发布')).toBe('據新聞報道，報告已公開發佈');
+  });
+
   test('Hong Kong has its own forms', () => {
     expect(hk('这群人在山峰里吃面')).toBe('這群人在山峰裏吃麵');
     expect(tw('这群人在山峰里吃面')).toBe('這群人在山峰裡吃麵');
@@ -37,7 +42,7 @@ describe('script', () => {
 
 describe('a phrase that cuts a word is no phrase', () => {
   test.each([
-    ['从新闻报道里读到', '從新聞報道裡讀到'],
+    ['从新闻报道里读到', '從新聞報導裡讀到'],
     ['四个版本里', '四個版本裡'],
     ['机关多有采用', '機關多有採用'],
     ['被发明出来', '被發明出來'],

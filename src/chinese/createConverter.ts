@@ -94,11 +94,11 @@ function createOpenCc(script: TraditionalScript, segment: Segment): PieceConvert
   if (!config) throw new Error(`OpenCC has no configuration s2${script}`);
   const phrases = new Trie();
   phrases.loadDictGroup(config.segmentation);
-  phrases.loadDict(HOUSE_PHRASES);
+  phrases.loadDict(HOUSE_PHRASES[script]);
   const stages = config.conversionChain.map((group, index) => {
     const stage = new Trie();
     stage.loadDictGroup(group);
-    if (index === 0) stage.loadDict(HOUSE_PHRASES);
+    if (index === 0) stage.loadDict(HOUSE_PHRASES[script]);
     return stage;
   });
   stages.push(houseForms(script));
@@ -144,14 +144,20 @@ function longestPhrase(phrases: Trie, text: string, at: number, words: Uint32Arr
   return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 }
 
-/**
- * What OpenCC's dictionaries get wrong in modern prose whatever stands around it: to sign is 簽
- * (標籤 and 書籤 are phrases of their own), and 并为 is 並為.
- */
-const HOUSE_PHRASES: [string, string][] = [
+/** To sign is 簽 (標籤 and 書籤 are phrases of their own), and 并为 is 並為. */
+const PHRASES_OF_BOTH: [string, string][] = [
   ['签', '簽'],
   ['并为', '並為'],
 ];
+
+/**
+ * What OpenCC's dictionaries get wrong in modern prose whatever stands around it, and what the
+ * newspapers of each place print.
+ */
+const HOUSE_PHRASES: Readonly<Record<TraditionalScript, [string, string][]>> = {
+  tw: [...PHRASES_OF_BOTH, ['报道', '報導']],
+  hk: [...PHRASES_OF_BOTH, ['发布', '發佈'], ['公布', '公佈'], ['宣布', '宣佈']],
+};
 
 /**
  * Where readers expect another character than OpenCC's standard gives: 台 everywhere, as the
@@ -163,7 +169,6 @@ const HOUSE_FORMS: Readonly<Record<TraditionalScript, [string, string][]>> = {
     ['臺', '台'],
     ['佈', '布'],
     ['賬', '帳'],
-    ['報道', '報導'],
   ],
   hk: [
     ['臺', '台'],
@@ -171,9 +176,6 @@ const HOUSE_FORMS: Readonly<Record<TraditionalScript, [string, string][]>> = {
     ['羣', '群'],
     ['峯', '峰'],
     ['麪', '麵'],
-    ['發布', '發佈'],
-    ['公布', '公佈'],
-    ['宣布', '宣佈'],
   ],
 };
 
