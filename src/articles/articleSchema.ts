@@ -43,6 +43,3 @@ export const ARTICLE_REMEDIES = {
   updated: 'Write the day of the last change: `updated: 2026-11-24`, or leave the field out.',
   draft: 'Write `draft: true` to keep the article out of the site, or leave the field out.',
 } as const;
-
-export type ArticleFrontmatter = z.output<typeof articleSchema>;
-export type TranslationFrontmatter = z.output<typeof translationSchema>;

@@ -161,8 +161,8 @@ const HOUSE_PHRASES: Readonly<Record<TraditionalScript, [string, string][]>> = {
 
 /**
  * Where readers expect another character than OpenCC's standard gives: 台 everywhere, as the
- * newspapers of both places write it (台灣, 平台, 300台); in Taiwan 發布, 報導 and 帳; in Hong Kong
- * 發佈, 裏, 群, 峰 and 麵.
+ * newspapers of both places write it (台灣, 平台, 300台); in Taiwan 布 and 帳; in Hong Kong 裏, 群,
+ * 峰 and 麵. Characters only: a form of two is a phrase.
  */
 const HOUSE_FORMS: Readonly<Record<TraditionalScript, [string, string][]>> = {
   tw: [
