@@ -1,5 +1,6 @@
 import { createConverter } from './createConverter.ts';
-import type { Converter, Rule, TraditionalScript } from './createConverter.ts';
+import type { TraditionalScript } from './convertScript.ts';
+import type { Converter, Rule } from './createConverter.ts';
 import { createSegmenter } from './createSegmenter.ts';
 import { nameRules } from './namesSchema.ts';
 import type { Names } from './namesSchema.ts';

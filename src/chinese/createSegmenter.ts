@@ -1,6 +1,6 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
-import type { Segment } from './createConverter.ts';
+import type { Segment } from './convertScript.ts';
 
 /** More than any word of the dictionary has, so that a word of the site's own is always one. */
 const FREQUENCY = 1_000_000;
