@@ -1,4 +1,4 @@
-import type { ConvertedPiece } from './convertScript.ts';
+import type { ConvertedPiece } from './createConverter.ts';
 
 /**
  * Lays converted text back on the parts it came from. A piece that lies across parts is shared

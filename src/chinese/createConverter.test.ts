@@ -67,7 +67,7 @@ describe('quotation marks', () => {
   test('an apostrophe between Latin letters stays', () => {
     expect(tw('East Data’s“东数”')).toBe('East Data’s「東數」');
     expect(tw('推出AI“Agent”服务')).toBe('推出AI「Agent」服務');
-    const named = createConverter('tw', [[['DeepSeek', null]]]);
+    const named = createConverter('tw', [{ rules: [['DeepSeek', null]] }]);
     expect(named('DeepSeek’s模型')).toBe('DeepSeek’s模型');
   });
 });
@@ -100,7 +100,7 @@ describe('layers', () => {
   });
 
   test('a rule without a target changes characters alone', () => {
-    expect(createConverter('tw', [[['软件', null]]])('软件')).toBe('軟件');
+    expect(createConverter('tw', [{ rules: [['软件', null]] }])('软件')).toBe('軟件');
   });
 });
 

@@ -1,9 +1,9 @@
 import { createConverter } from './createConverter.ts';
-import type { TraditionalScript } from './convertScript.ts';
 import type { Converter, Rule } from './createConverter.ts';
 import { createSegmenter } from './createSegmenter.ts';
 import { nameRules } from './namesSchema.ts';
 import type { Names } from './namesSchema.ts';
+import type { TraditionalScript } from './script/createScriptConverter.ts';
 
 /** A word of the glossary that each place replaces by its own wherever it stands. */
 export interface WordConversion {
@@ -30,7 +30,7 @@ export function createConverters(
     const shieldRules = shields.map((word): Rule => [word, null]);
     return createConverter(
       script,
-      [nameRules(names, script), [...shieldRules, ...wordRules]],
+      [{ rules: nameRules(names, script) }, { rules: [...shieldRules, ...wordRules] }],
       segment,
     );
   };

@@ -1,6 +1,8 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
-import type { Segment } from './convertScript.ts';
+
+/** Cuts a text into words; joined they give it back. */
+export type Segment = (text: string) => string[];
 
 /** More than any word of the dictionary has, so that a word of the site's own is always one. */
 const FREQUENCY = 1_000_000;
@@ -18,4 +20,12 @@ export function createSegmenter(words: readonly string[] = []): Segment {
     jieba.loadDict(new TextEncoder().encode(own.map((word) => `${word} ${FREQUENCY}\n`).join('')));
   }
   return (text) => jieba.cut(text, true);
+}
+
+let plain: Segment | undefined;
+
+/** A segmenter without words of the site’s own, made once: its dictionary is large. */
+export function plainSegmenter(): Segment {
+  plain ??= createSegmenter();
+  return plain;
 }

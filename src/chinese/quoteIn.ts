@@ -1,4 +1,4 @@
-import type { ConvertedPiece } from './convertScript.ts';
+import type { ConvertedPiece } from './createConverter.ts';
 
 const QUOTES: Readonly<Record<string, string>> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
 

@@ -1,5 +1,5 @@
 import { alignPieces } from '../chinese/alignPieces.ts';
-import type { ConvertedPiece } from '../chinese/convertScript.ts';
+import type { ConvertedPiece } from '../chinese/createConverter.ts';
 import type { Edition } from '../editions.ts';
 import type { Use } from '../glossary/glossary.ts';
 import { articles } from './articles.ts';

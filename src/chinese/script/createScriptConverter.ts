@@ -1,0 +1,131 @@
+import { Trie } from 'opencc-js/core';
+import { configs } from 'opencc-js/preset/cn2t';
+import { CONTEXT_RULES } from './contextRules.ts';
+import type { ContextRule, WordPlace } from './contextRules.ts';
+import type { DictLike } from 'opencc-js/core';
+import { HOUSE_FORMS } from './forms.ts';
+import { PhraseTree } from './phraseTree.ts';
+import { HOUSE_PHRASES } from './phrases.ts';
+import { cutsNoWord } from './wordStarts.ts';
+import type { WordStarts } from './wordStarts.ts';
+
+/** The standards of Traditional Chinese that the site converts to. */
+export type TraditionalScript = 'tw' | 'hk';
+
+/**
+ * Turns a text into Traditional characters: one string for each UTF-16 unit of it, so that any
+ * stretch can be taken out; the second half of a surrogate pair has an empty one.
+ */
+export type ScriptConverter = (text: string, words: WordStarts) => string[];
+
+/**
+ * Builds the conversion of characters: OpenCC’s way, the longest phrase of its dictionary from the
+ * left, held against two other witnesses.
+ *
+ * - The segmenter: a phrase that begins or ends within a word of the text is there by accident
+ *   (道里 in 报道里, 被发 in 被发明), and a shorter one is taken.
+ * - The context rules: names, numbers and word parts for which the dictionary has no phrase.
+ *
+ * @example createScriptConverter('tw')(text, wordStarts(segment(text))).join('')
+ */
+export function createScriptConverter(script: TraditionalScript): ScriptConverter {
+  const { characters, phrases, rules } = readDictionaries(script);
+
+  return (text, words) => {
+    const accept = (start: number, end: number) => cutsNoWord(words, start, end);
+    const converted: string[] = [];
+
+    const put = (at: number, character: string, inPhrase: boolean) => {
+      const rule = rules
+        .get(text.charCodeAt(at))
+        ?.find((one) => (one.overPhrases || !inPhrase) && holdsAt(one, text, at, words));
+      converted.push(rule?.becomes ?? character);
+      if (lengthAt(text, at) === 2) converted.push('');
+    };
+
+    for (let at = 0; at < text.length;) {
+      const phrase = phrases.longestAt(text, at, text.length, accept);
+      if (phrase) {
+        for (const character of phrase.value) {
+          put(at, character, true);
+          at += lengthAt(text, at);
+        }
+      } else {
+        const length = lengthAt(text, at);
+        const character = text.slice(at, at + length);
+        put(at, characters.get(character) ?? character, false);
+        at += length;
+      }
+    }
+    return converted;
+  };
+}
+
+/** Of the character at a place, in UTF-16 units. */
+const lengthAt = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+const LIES: Readonly<Record<WordPlace, (words: WordStarts, at: number) => boolean>> = {
+  starts: (words, at) => words[at] === 1,
+  alone: (words, at) => words[at] === 1 && words[at + 1] === 1,
+  longer: (words, at) => words[at] === 1 && words[at + 1] !== 1,
+  inside: (words, at) => words[at] !== 1 && words[at + 1] !== 1,
+};
+
+function holdsAt({ word, where }: ContextRule, text: string, at: number, words: WordStarts) {
+  if (word !== undefined && !LIES[word](words, at)) return false;
+  where.lastIndex = at;
+  return where.test(text);
+}
+
+/** OpenCC's dictionaries with what this house adds, all later stages run through beforehand. */
+function readDictionaries(script: TraditionalScript) {
+  const [toTraditional, ...toPlace] = configs[`s2${script}`]?.conversionChain ?? [];
+  if (!toTraditional) throw new Error(`OpenCC has no configuration s2${script}`);
+  const stages = [...toPlace, [HOUSE_FORMS[script]]].map((group) => {
+    const stage = new Trie();
+    stage.loadDictGroup(group);
+    return stage;
+  });
+  const finish = (text: string) => stages.reduce((done, stage) => stage.convert(done), text);
+
+  const characters = new Map<string, string>();
+  const phrases = new PhraseTree();
+  const simplifiedOf = new Map<string, string>();
+
+  /** A place’s own forms are keyed by Traditional words: 觀塘線 becomes 觀塘綫. */
+  const addFormsOfPlace = (forms: readonly (readonly [string, string])[]) => {
+    for (const [traditional] of forms) {
+      const simplified = Array.from(traditional, (one) => simplifiedOf.get(one) ?? one).join('');
+      if (lengthAt(traditional, 0) < traditional.length) {
+        phrases.add(simplified, finish(traditional));
+        phrases.add(traditional, finish(traditional));
+      } else if (!characters.has(traditional)) characters.set(traditional, finish(traditional));
+    }
+  };
+
+  // The first dictionary of a group has the last word.
+  const entries = toTraditional.toReversed().flatMap(entriesOf);
+  for (const [simplified, traditional] of [...entries, ...HOUSE_PHRASES[script]]) {
+    const converted = finish(traditional);
+    if (lengthAt(simplified, 0) === simplified.length) {
+      characters.set(simplified, converted);
+      if (!simplifiedOf.has(traditional)) simplifiedOf.set(traditional, simplified);
+    } else phrases.add(simplified, converted);
+  }
+  addFormsOfPlace(toPlace.flat().flatMap(entriesOf));
+  const rules = new Map(
+    [...CONTEXT_RULES].map(([unit, list]) => [
+      unit,
+      list.map((one) => ({ ...one, becomes: finish(one.becomes) })),
+    ]),
+  );
+  return { characters, phrases, rules };
+}
+
+function entriesOf(dictionary: DictLike): (readonly [string, string])[] {
+  if (typeof dictionary !== 'string') return [...dictionary];
+  return dictionary.split('|').map((entry) => {
+    const [simplified = '', traditional = ''] = entry.split(' ');
+    return [simplified, traditional];
+  });
+}

@@ -1,0 +1,68 @@
+interface Node {
+  next: Map<number, Node> | undefined;
+  value: string | undefined;
+}
+
+/** A phrase found in a text: where it ends and what it stands for. */
+export interface PhraseMatch {
+  end: number;
+  value: string;
+}
+
+/** Phrases by their UTF-16 units, each with a value, made for looking up at every place of a text. */
+export class PhraseTree {
+  readonly #roots = new Map<number, Node>();
+
+  constructor(entries: Iterable<readonly [phrase: string, value: string]> = []) {
+    for (const [phrase, value] of entries) this.add(phrase, value);
+  }
+
+  /** Adds a phrase; the value that came last stands. */
+  add(phrase: string, value: string): void {
+    let level = this.#roots;
+    let node: Node | undefined;
+    for (let at = 0; at < phrase.length; at++) {
+      const unit = phrase.charCodeAt(at);
+      node = level.get(unit);
+      if (!node) {
+        node = { next: undefined, value: undefined };
+        level.set(unit, node);
+      }
+      node.next ??= new Map();
+      level = node.next;
+    }
+    if (node) node.value = value;
+  }
+
+  /**
+   * The longest phrase that begins at a place and that `accept` lets stand.
+   *
+   * @param limit where the phrase has to end at the latest
+   * @param accept told where the phrase ends; without it every phrase stands
+   * @example new PhraseTree([['算力', '1']]).longestAt('算力网', 0) // { end: 2, value: '1' }
+   */
+  longestAt(
+    text: string,
+    start: number,
+    limit = text.length,
+    accept?: (start: number, end: number) => boolean,
+  ): PhraseMatch | undefined {
+    let node = this.#roots.get(text.charCodeAt(start));
+    if (!node) return undefined;
+    let found: PhraseMatch | undefined;
+    let shorter: PhraseMatch[] | undefined;
+    for (let end = start + 1; ; end++) {
+      if (node.value !== undefined) {
+        if (found && accept) (shorter ??= []).push(found);
+        found = { end, value: node.value };
+      }
+      if (!node.next || end >= limit) break;
+      const next = node.next.get(text.charCodeAt(end));
+      if (!next) break;
+      node = next;
+    }
+    if (!accept) return found;
+    while (found && !accept(start, found.end)) found = shorter?.pop();
+    return found;
+  }
+}

@@ -1,0 +1,30 @@
+import type { TraditionalScript } from './createScriptConverter.ts';
+
+type Phrase = readonly [simplified: string, traditional: string];
+
+/** “换发 換發|并为 並為” */
+const phrases = (list: string): Phrase[] =>
+  list
+    .split('|')
+    .map((pair) => pair.trim().split(' '))
+    .map(([simplified = '', traditional = '']) => [simplified, traditional]);
+
+/**
+ * Words whose characters OpenCC’s dictionary gets wrong in modern prose, or spells as hardly
+ * anybody in Taiwan or Hong Kong does. Written in OpenCC’s Traditional standard.
+ */
+const OF_BOTH: Phrase[] = phrases(
+  `签 簽|并为 並為|换发 換發|干舷 乾舷|折合 折合|克制 克制|抓斗 抓斗|蒙昧 蒙昧|厘米 厘米|佣酬 佣酬|
+  了解 了解|一目了然 一目瞭然|明了 明瞭|简单明了 簡單明瞭|
+  家具 家具|伙伴 夥伴|合作伙伴 合作夥伴|喧哗 喧嘩|排泄 排泄|排泄物 排泄物|背着 背着|点赞 點讚|按赞 按讚|疗愈 療癒|未愈 未癒|
+  电表 電表|水表 水表|压力表 壓力表|复校 復校|复议 復議|冲抵 沖抵|冲减 沖減|当冲 當沖|遗迹 遺跡|服务台 服務臺|
+  牛肉面 牛肉麪|羊肉面 羊肉麪|海鲜面 海鮮麪|鸡丝面 雞絲麪|麻酱面 麻醬麪|方便面 方便麪|凉拌面 涼拌麪|
+  斯摩棱斯克 斯摩棱斯克|预算编制 預算編製|
+  福余卫 福餘衛|福余三卫 福餘三衛|夫余 夫餘|扶余 扶餘|乌龙面 烏龍麪|发卷 發卷|钟灵毓秀 鍾靈毓秀|别扭头 別扭頭|家伙食 家伙食|曹冲 曹沖|干宝 干寶|尸佼 尸佼|尸子 尸子|里耶 里耶|船夫 船夫|里约热内卢 里約熱內盧`,
+);
+
+/** @see OF_BOTH; and what the newspapers of each place print. */
+export const HOUSE_PHRASES: Readonly<Record<TraditionalScript, readonly Phrase[]>> = {
+  tw: OF_BOTH,
+  hk: [...OF_BOTH, ...phrases('发布 發佈|公布 公佈|宣布 宣佈')],
+};
