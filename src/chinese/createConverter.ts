@@ -4,7 +4,7 @@ import { quoteIn } from './quoteIn.ts';
 import { createScriptConverter } from './script/createScriptConverter.ts';
 import type { TraditionalScript } from './script/createScriptConverter.ts';
 import { PhraseTree } from './script/phraseTree.ts';
-import { cutsNoWord, wordStarts } from './script/wordStarts.ts';
+import { cutWhereItMatters, cutsNoWord, wordStarts } from './script/wordStarts.ts';
 import type { WordStarts } from './script/wordStarts.ts';
 
 /** A stretch of the source and what it became. */
@@ -46,11 +46,17 @@ export function createConverter(
   segment: Segment = plainSegmenter(),
 ): Converter {
   const convertScript = createScriptConverter(script);
+  const wordBeginnings = new Set(
+    layers
+      .filter(({ wholeWords }) => wholeWords)
+      .flatMap(({ rules }) => rules.map(([word]) => word.charCodeAt(0))),
+  );
   const byCharacter = (word: string) => convertScript(word, wordStarts(segment(word))).join('');
+  const matters = (unit: number) => convertScript.isAmbiguous(unit) || wordBeginnings.has(unit);
   const takers = layers.map((layer) => createTaker(layer, byCharacter));
 
   const pieces = (text: string): ConvertedPiece[] => {
-    const words = wordStarts(segment(text));
+    const words = cutWhereItMatters(text, segment, matters);
     const characters = convertScript(text, words);
     const done: ConvertedPiece[] = [];
     const convertFrom = (level: number, start: number, end: number): void => {

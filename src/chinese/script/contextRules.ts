@@ -73,7 +73,8 @@ const inForeignName = (character: string): ContextRule[] => [
   rule(character, character, { after: `[·‧・]`, overPhrases: true }),
 ];
 
-const GENERAL: ContextRule[] = [
+/** In order of authority, for each character. */
+export const CONTEXT_RULES: readonly ContextRule[] = [
   rule('里', '裏', { before: '[这那哪]', overPhrases: true }),
   rule('里', '里', { before: `${NUMERAL}海`, overPhrases: true }),
   rule('里', '裏', { before: '海', after: '(?!拉|尔)', overPhrases: true }),
@@ -210,9 +211,3 @@ const GENERAL: ContextRule[] = [
     (character) => inForeignName(character),
   ),
 ];
-
-/** The rules by the UTF-16 unit of their character, in order of authority. */
-export const CONTEXT_RULES: ReadonlyMap<number, readonly ContextRule[]> = Map.groupBy(
-  GENERAL,
-  ({ character }) => character.charCodeAt(0),
-);

@@ -16,7 +16,11 @@ export type TraditionalScript = 'tw' | 'hk';
  * Turns a text into Traditional characters: one string for each UTF-16 unit of it, so that any
  * stretch can be taken out; the second half of a surrogate pair has an empty one.
  */
-export type ScriptConverter = (text: string, words: WordStarts) => string[];
+export interface ScriptConverter {
+  (text: string, words: WordStarts): string[];
+  /** Whether more than one Traditional character is possible, so that the words around it matter. */
+  isAmbiguous: (unit: number) => boolean;
+}
 
 /**
  * Builds the conversion of characters: OpenCC’s way, the longest phrase of its dictionary from the
@@ -29,36 +33,33 @@ export type ScriptConverter = (text: string, words: WordStarts) => string[];
  * @example createScriptConverter('tw')(text, wordStarts(segment(text))).join('')
  */
 export function createScriptConverter(script: TraditionalScript): ScriptConverter {
-  const { characters, phrases, rules } = readDictionaries(script);
+  const { ambiguous, characters, phrases, rules } = readDictionaries(script);
 
-  return (text, words) => {
+  const convert = (text: string, words: WordStarts) => {
     const accept = (start: number, end: number) => cutsNoWord(words, start, end);
-    const converted: string[] = [];
+    const converted = new Array<string>(text.length);
 
-    const put = (at: number, character: string, inPhrase: boolean) => {
-      const rule = rules
-        .get(text.charCodeAt(at))
-        ?.find((one) => (one.overPhrases || !inPhrase) && holdsAt(one, text, at, words));
-      converted.push(rule?.becomes ?? character);
-      if (lengthAt(text, at) === 2) converted.push('');
+    /** Puts a character down, or what the rules say; returns the next place. */
+    const put = (at: number, character: string, inPhrase: boolean): number => {
+      const own = rules[text.charCodeAt(at)];
+      converted[at] = own ? (choose(own, text, at, words, inPhrase) ?? character) : character;
+      const length = lengthAt(text, at);
+      if (length === 2) converted[at + 1] = '';
+      return at + length;
     };
 
     for (let at = 0; at < text.length;) {
       const phrase = phrases.longestAt(text, at, text.length, accept);
       if (phrase) {
-        for (const character of phrase.value) {
-          put(at, character, true);
-          at += lengthAt(text, at);
-        }
+        for (const character of phrase.value) at = put(at, character, true);
       } else {
-        const length = lengthAt(text, at);
-        const character = text.slice(at, at + length);
-        put(at, characters.get(character) ?? character, false);
-        at += length;
+        const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+        at = put(at, characters.get(character) ?? character, false);
       }
     }
     return converted;
   };
+  return Object.assign(convert, { isAmbiguous: (unit: number) => ambiguous[unit] === 1 });
 }
 
 /** Of the character at a place, in UTF-16 units. */
@@ -71,10 +72,21 @@ const LIES: Readonly<Record<WordPlace, (words: WordStarts, at: number) => boolea
   inside: (words, at) => words[at] !== 1 && words[at + 1] !== 1,
 };
 
-function holdsAt({ word, where }: ContextRule, text: string, at: number, words: WordStarts) {
-  if (word !== undefined && !LIES[word](words, at)) return false;
-  where.lastIndex = at;
-  return where.test(text);
+/** What the first rule that holds at a place makes of its character. */
+function choose(
+  rules: readonly ContextRule[],
+  text: string,
+  at: number,
+  words: WordStarts,
+  inPhrase: boolean,
+): string | undefined {
+  for (const { becomes, overPhrases, where, word } of rules) {
+    if (inPhrase && !overPhrases) continue;
+    if (word !== undefined && !LIES[word](words, at)) continue;
+    where.lastIndex = at;
+    if (where.test(text)) return becomes;
+  }
+  return undefined;
 }
 
 /** OpenCC's dictionaries with what this house adds, all later stages run through beforehand. */
@@ -91,6 +103,7 @@ function readDictionaries(script: TraditionalScript) {
   const characters = new Map<string, string>();
   const phrases = new PhraseTree();
   const simplifiedOf = new Map<string, string>();
+  const defaults = new Map<string, string>();
 
   /** A place’s own forms are keyed by Traditional words: 觀塘線 becomes 觀塘綫. */
   const addFormsOfPlace = (forms: readonly (readonly [string, string])[]) => {
@@ -104,22 +117,31 @@ function readDictionaries(script: TraditionalScript) {
   };
 
   // The first dictionary of a group has the last word.
-  const entries = toTraditional.toReversed().flatMap(entriesOf);
-  for (const [simplified, traditional] of [...entries, ...HOUSE_PHRASES[script]]) {
+  const entries = [...toTraditional.toReversed().flatMap(entriesOf), ...HOUSE_PHRASES[script]];
+  for (const [simplified, traditional] of entries) {
     const converted = finish(traditional);
     if (lengthAt(simplified, 0) === simplified.length) {
       characters.set(simplified, converted);
+      defaults.set(simplified, traditional);
       if (!simplifiedOf.has(traditional)) simplifiedOf.set(traditional, simplified);
     } else phrases.add(simplified, converted);
   }
   addFormsOfPlace(toPlace.flat().flatMap(entriesOf));
-  const rules = new Map(
-    [...CONTEXT_RULES].map(([unit, list]) => [
-      unit,
-      list.map((one) => ({ ...one, becomes: finish(one.becomes) })),
-    ]),
-  );
-  return { characters, phrases, rules };
+  const ambiguous = new Uint8Array(0x10000);
+  for (const [simplified, traditional] of entries) {
+    const target = Array.from(traditional);
+    Array.from(simplified).forEach((character, index) => {
+      if (target[index] === (defaults.get(character) ?? character)) return;
+      ambiguous[character.charCodeAt(0)] = 1;
+    });
+  }
+
+  const rules: (ContextRule[] | undefined)[] = new Array<ContextRule[] | undefined>(0x10000);
+  for (const rule of CONTEXT_RULES) {
+    ambiguous[rule.character.charCodeAt(0)] = 1;
+    (rules[rule.character.charCodeAt(0)] ??= []).push({ ...rule, becomes: finish(rule.becomes) });
+  }
+  return { ambiguous, characters, phrases, rules };
 }
 
 function entriesOf(dictionary: DictLike): (readonly [string, string])[] {

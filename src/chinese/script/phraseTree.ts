@@ -11,7 +11,8 @@ export interface PhraseMatch {
 
 /** Phrases by their UTF-16 units, each with a value, made for looking up at every place of a text. */
 export class PhraseTree {
-  readonly #roots = new Map<number, Node>();
+  /** By their first unit; an array, since every place of every text asks. */
+  readonly #roots: (Node | undefined)[] = new Array<Node | undefined>(0x10000);
 
   constructor(entries: Iterable<readonly [phrase: string, value: string]> = []) {
     for (const [phrase, value] of entries) this.add(phrase, value);
@@ -19,19 +20,16 @@ export class PhraseTree {
 
   /** Adds a phrase; the value that came last stands. */
   add(phrase: string, value: string): void {
-    let level = this.#roots;
-    let node: Node | undefined;
-    for (let at = 0; at < phrase.length; at++) {
+    if (phrase === '') return;
+    let node = (this.#roots[phrase.charCodeAt(0)] ??= { next: undefined, value: undefined });
+    for (let at = 1; at < phrase.length; at++) {
       const unit = phrase.charCodeAt(at);
-      node = level.get(unit);
-      if (!node) {
-        node = { next: undefined, value: undefined };
-        level.set(unit, node);
-      }
       node.next ??= new Map();
-      level = node.next;
+      let child = node.next.get(unit);
+      if (!child) node.next.set(unit, (child = { next: undefined, value: undefined }));
+      node = child;
     }
-    if (node) node.value = value;
+    node.value = value;
   }
 
   /**
@@ -47,7 +45,7 @@ export class PhraseTree {
     limit = text.length,
     accept?: (start: number, end: number) => boolean,
   ): PhraseMatch | undefined {
-    let node = this.#roots.get(text.charCodeAt(start));
+    let node = this.#roots[text.charCodeAt(start)];
     if (!node) return undefined;
     let found: PhraseMatch | undefined;
     let shorter: PhraseMatch[] | undefined;
