@@ -142,10 +142,10 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     overPhrases: true,
   }),
   rule('干', '乾', {
-    before: '[冬夏较很太变偏阴更最水井河塘溪泉唇舌泪汗墨漆滴晾沥擦烘吹晒风]',
+    before: '[冬夏较很太变偏阴更最水井河塘溪泉唇舌泪汗墨漆滴晾沥擦烘吹晒风收]',
     after: '(?![部劲事活练掉预涉扰线系流渠支道])',
   }),
-  rule('干', '乾', { after: `[草湿膜舷]|洗手|船坞|[兴化佑德符宁道统封元隆](?:元|${NUMERAL}{1,3})年` }),
+  rule('干', '乾', { after: `[草湿膜舷锅煸]|洗手|船坞|米粉|拌面|[兴化佑德符宁道统封元隆](?:元|${NUMERAL}{1,3})年` }),
 
   rule('只', '隻', {
     before: `(?:[好许很]多|${NUMERAL})[多余来]?`,
@@ -179,8 +179,12 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     word: 'alone',
   }),
   rule('系', '係', { after: '后人|由[于此]' }),
+  rule('系', '繫', {
+    after: '[好上了着]?(?:安全带|领带|鞋带|围裙|腰带|红领巾|绳|领结|丝带|围巾)',
+    overPhrases: true,
+  }),
 
-  rule('台', '臺', { after: '(?![灯面布历钟风])', before: '[柜吧总坐转领餐务]', overPhrases: true }),
+  rule('台', '臺', { after: '(?![灯面布历钟风])', before: '[柜吧总坐转领餐务作妆写讲]', overPhrases: true }),
 
   rule('斗', '斗', { before: `[尺升石米]|${NUMERAL}`, after: '(?![争志殴])' }),
   rule('松', '鬆', { after: '了|一口|开|口气' }),
@@ -198,6 +202,11 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   rule('赞', '讚', { before: '[最很超太真]', word: 'alone' }),
   rule('发', '發', { before: '须', after: '[函布放给出送]', overPhrases: true }),
   rule('刮', '刮', { overPhrases: true }),
+  rule('伙', '夥', { after: '伴', overPhrases: true }),
+  rule('喂', '餵', { before: HAN, after: '[养食奶饭饱给母他她它牠小孩猪鸡鱼狗猫药马牛羊]' }),
+  rule('复', '復', { before: '回', after: '正常|到|原|为|了?[平生健活]|常态', overPhrases: true }),
+  rule('谷', '穀', { before: '[祈分瘪结去打脱碾粮]' }),
+  rule('制', '製', { before: '[^体法专节]', after: '[油饼茶酒糖盐药皂革鞋陶瓷氧冰冷糕酱醋]' }),
   rule('周', '週', { before: '若干', after: '[后前内之]' }),
   rule('困', '睏', { after: '得|意|倦' }),
   rule('扎', '扎', { after: '[到伤破进穿针心眼]|了[手脚]', overPhrases: true }),

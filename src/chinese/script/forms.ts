@@ -6,6 +6,10 @@ const OF_BOTH: readonly [string, string][] = [
   ['譭', '毀'],
   ['幷', '并'],
   ['臺', '台'],
+  ['絃', '弦'],
+  ['豔', '艷'],
+  ['淩', '凌'],
+  ['揹', '背'],
 ];
 
 /**
@@ -14,6 +18,6 @@ const OF_BOTH: readonly [string, string][] = [
  * 峰 and 麵. Characters only: a form of two is a phrase.
  */
 export const HOUSE_FORMS: Readonly<Record<TraditionalScript, readonly [string, string][]>> = {
-  tw: [...OF_BOTH, ['佈', '布'], ['賬', '帳']],
+  tw: [...OF_BOTH, ['佈', '布'], ['賬', '帳'], ['歎', '嘆']],
   hk: [...OF_BOTH, ['裡', '裏'], ['羣', '群'], ['峯', '峰'], ['麪', '麵'], ['牀', '床']],
 };

@@ -13,7 +13,7 @@ export const ALSO_TRANSLITERATING =
  * 塔里, 科里, 坦克里, 嘴巴里.
  */
 export const ENDING_A_NAME_BEFORE_LI =
-  '阿埃伯厄俄娅娜莉玛妮蒂黛狄迪恩尔弗菲费戈赫霍贾杰喀凯柯肯拉莱勒黎丽卢鲁洛迈曼姆穆尼涅诺欧帕佩皮普乔茹萨塞什施斯索泰坦提瓦韦维沃乌亚雅耶伊尤泽扎詹兹佐奇贝瑟缇默噶奥';
+  '阿埃伯厄俄娅娜莉玛妮蒂黛狄迪恩尔弗菲费戈赫霍贾杰喀凯柯肯拉莱勒黎丽卢鲁洛迈曼姆穆尼涅诺欧帕佩皮普乔茹萨塞什施斯索泰坦提瓦韦维沃乌亚雅耶伊尤泽扎詹兹佐奇贝瑟缇默噶奥比';
 
 /** Nouns of one character in which something can be, so that 里 after them means inside. */
 export const PLACE_NOUNS =
