@@ -125,6 +125,10 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   rule('朴', '朴'),
   rule('郁', '郁'),
 
+  ...['范', '涂', '干'].map((character) =>
+    rule(character, character, { after: '先生|女士|小姐|太太', overPhrases: true }),
+  ),
+  rule('涂', '涂', { after: '家(?:的|村|庄|湾|沟|店|埠)', overPhrases: true }),
   ...surname('钟', '鍾'),
   rule('钟', '鐘'),
 
@@ -144,6 +148,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   rule('干', '乾', {
     before: '[冬夏较很太变偏阴更最水井河塘溪泉唇舌泪汗墨漆滴晾沥擦烘吹晒风收]',
     after: '(?![部劲事活练掉预涉扰线系流渠支道])',
+    overPhrases: true,
   }),
   rule('干', '乾', { after: `[草湿膜舷锅煸]|洗手|船坞|米粉|拌面|[兴化佑德符宁道统封元隆](?:元|${NUMERAL}{1,3})年` }),
 
@@ -194,6 +199,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   }),
   rule('面', '面', { after: '包[着裹围括含了扎住]', overPhrases: true }),
   rule('面', '麪', { before: '[卖煮吃揉擀捞拌碗]', word: 'alone' }),
+  rule('面', '麪', { before: '[卖煮吃揉擀捞拌碗和]', after: '[的，。、；了时]' }),
   rule('尽', '盡', { before: '[用耗费竭穷历]', overPhrases: true }),
   rule('刮', '颳', { after: '.{0,5}[风尘沙]', overPhrases: true }),
   rule('刮', '颳', { before: '风.{0,3}', overPhrases: true }),
@@ -207,9 +213,10 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   rule('复', '復', { before: '回', after: '正常|到|原|为|了?[平生健活]|常态', overPhrases: true }),
   rule('谷', '穀', { before: '[祈分瘪结去打脱碾粮]' }),
   rule('制', '製', { before: '[^体法专节]', after: '[油饼茶酒糖盐药皂革鞋陶瓷氧冰冷糕酱醋]' }),
+  rule('向', '向', { before: '一', overPhrases: true }),
   rule('周', '週', { before: '若干', after: '[后前内之]' }),
   rule('困', '睏', { after: '得|意|倦' }),
-  rule('扎', '扎', { after: '[到伤破进穿针心眼]|了[手脚]', overPhrases: true }),
+  rule('扎', '扎', { before: '[^包捆绑结驻屯]', after: '[到伤破进穿针心眼]|了[手脚]', overPhrases: true }),
 
   ...['岳', '种', '游', '谷', '曲'].map((character) =>
     rule(character, character, { after: '(?:先生|女士|教授|老师|医生|博士)', word: 'starts', overPhrases: true }),
