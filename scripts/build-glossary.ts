@@ -6,6 +6,7 @@ import { createConverters } from '../src/chinese/createConverters.ts';
 import { createFoldTable } from '../src/chinese/createFoldTable.ts';
 import { formatFold } from '../src/chinese/foldText.ts';
 import { buildGlossary, matchFormsOf } from '../src/glossary/buildGlossary.ts';
+import { conversionSettings } from '../src/glossary/conversionSettings.ts';
 import { createMatcher } from '../src/glossary/createMatcher.ts';
 import { lookUpRecords } from '../src/glossary/lookUp.ts';
 import { loadContent } from './lib/loadContent.ts';
@@ -14,14 +15,12 @@ import { report, runScript } from './lib/runScript.ts';
 import { writeWhole } from './lib/writeWhole.ts';
 
 await runScript(async () => {
-  const { site, subjects, names, terms, articles, translations, pages } =
-    await loadContent(CONTENT);
+  const content = await loadContent(CONTENT);
+  const { site, subjects, names, terms, articles, translations, pages } = content;
   const forms = matchFormsOf(terms);
   const shields = [...terms.flatMap(({ term }) => term.shield), ...shieldingNames(names)];
   const unlinked = terms.filter(({ term }) => !term.link).map(({ id }) => id);
-  const conversions = terms
-    .filter(({ term }) => term.convert)
-    .map(({ term }) => ({ hans: term.term, tw: term.tw, hk: term.hk }));
+  const conversion = conversionSettings(content);
 
   const glossary = buildGlossary({
     terms,
@@ -29,7 +28,8 @@ await runScript(async () => {
     subjects: Object.entries(subjects).map(([id, label]) => ({ id, label })),
     match: createMatcher(forms, shields),
     unlinked: new Set(unlinked),
-    convert: createConverters(names, [], { terms: forms.map(({ form }) => form) }),
+    convert: createConverters(conversion),
+    convertScript: createConverters({ ...conversion, words: [], vocabulary: { tw: [], hk: [] } }),
   });
   const shown = [glossary, site, names, articles, translations, pages];
   const fold = createFoldTable([...shown.map((data) => JSON.stringify(data)), await readShell()]);
@@ -38,7 +38,7 @@ await runScript(async () => {
   const files = {
     glossary,
     matching: { forms, shields, unlinked },
-    conversion: { names, conversions, options: { shields, terms: forms.map(({ form }) => form) } },
+    conversion,
     articles: { site, articles, translations },
     lookup: { fold: formatFold(fold), records: lookUpRecords(glossary, fold) },
   };

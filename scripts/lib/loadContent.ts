@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
@@ -5,6 +6,13 @@ import { readArticle, readPage, readTranslation } from '../../src/articles/readA
 import type { Article, InFile, Page, Translation } from '../../src/articles/readArticle.ts';
 import { NAMES_REMEDIES, namesSchema } from '../../src/chinese/namesSchema.ts';
 import type { Names } from '../../src/chinese/namesSchema.ts';
+import type { TraditionalScript } from '../../src/chinese/script/createScriptConverter.ts';
+import {
+  VOCABULARY_REMEDIES,
+  mergeVocabulary,
+  vocabularySchema,
+} from '../../src/chinese/vocabularySchema.ts';
+import type { Vocabulary } from '../../src/chinese/vocabularySchema.ts';
 import { checkTerms } from '../../src/glossary/checkTerms.ts';
 import { readTerm } from '../../src/glossary/readTerm.ts';
 import type { TermFile } from '../../src/glossary/termSchema.ts';
@@ -20,13 +28,17 @@ import {
   subjectsSchema,
 } from '../../src/site/siteSchema.ts';
 import type { SiteInfo } from '../../src/site/siteSchema.ts';
-import { displayPath } from './paths.ts';
+import { ROOT, displayPath } from './paths.ts';
+
+const VOCABULARY = path.join(ROOT, 'src/chinese/vocabulary');
 
 /** Everything that writers wrote, read and checked. */
 export interface Content {
   site: SiteInfo;
   subjects: z.output<typeof subjectsSchema>;
   names: Names;
+  /** The words that come with the project, extended and overridden by the writer’s. */
+  vocabulary: Record<TraditionalScript, Vocabulary>;
   terms: TermFile[];
   articles: InFile<Article>[];
   translations: Translation[];
@@ -63,7 +75,7 @@ export async function loadContent(folder: string): Promise<Content> {
     schema: Schema,
     remedies: Readonly<Record<string, string>>,
   ): Promise<(ParsedYaml & { value: z.output<Schema> }) | undefined> => {
-    const file = path.join(folder, name);
+    const file = path.resolve(folder, name);
     const source = await readFile(file, 'utf8').catch((error: unknown) => {
       problems.push({
         file: displayPath(file),
@@ -79,10 +91,20 @@ export async function loadContent(folder: string): Promise<Content> {
     return yaml.ok && value !== undefined ? { ...yaml.value, value } : undefined;
   };
 
-  const [site, subjects, names, terms, articles, translations, pages] = await Promise.all([
+  const readVocabulary = async (script: TraditionalScript) => {
+    const shipped = await readOne(path.join(VOCABULARY, `${script}.yaml`), vocabularySchema, VOCABULARY_REMEDIES);
+    const own = path.join(folder, 'vocabulary', `${script}.yaml`);
+    if (!existsSync(own)) return shipped?.value;
+    const extension = await readOne(own, vocabularySchema, VOCABULARY_REMEDIES);
+    return shipped && extension && mergeVocabulary(shipped.value, extension.value);
+  };
+
+  const [site, subjects, names, tw, hk, terms, articles, translations, pages] = await Promise.all([
     readOne('site.yaml', siteSchema, SITE_REMEDIES),
     readOne('subjects.yaml', subjectsSchema, SUBJECTS_REMEDIES),
     readOne('names.yaml', namesSchema, NAMES_REMEDIES),
+    readVocabulary('tw'),
+    readVocabulary('hk'),
     readAll('terms', '.yaml', readTerm),
     readAll('articles/zh', '.mdx', readArticle),
     readAll('articles/en', '.mdx', readTranslation),
@@ -100,11 +122,12 @@ export async function loadContent(folder: string): Promise<Content> {
     });
   }
 
-  if (site && subjects && names) {
+  if (site && subjects && names && tw && hk) {
     const content = {
       site: site.value,
       subjects: subjects.value,
       names: names.value,
+      vocabulary: { tw, hk },
       terms: terms.read,
       articles: articles.read,
       translations: translations.read,

@@ -3,6 +3,28 @@ import { z } from 'zod';
 const text = z.string().trim().min(1, 'must not be empty');
 const day = z.iso.date('must be a day such as 2025-09-04');
 
+/** What a writer says of conversion in one text. */
+const conversionFields = {
+  /** The title in an edition, where it is not the converted one. */
+  titles: z.strictObject({ tw: text.optional(), hk: text.optional() }).optional(),
+  /** Rules for this text alone; they stand above everything else. */
+  convert: z
+    .array(
+      z
+        .strictObject({
+          word: text,
+          tw: text.optional(),
+          hk: text.optional(),
+          /** Both at once. */
+          hant: text.optional(),
+        })
+        .refine(({ tw, hk, hant }) => hant !== undefined || (tw !== undefined) === (hk !== undefined), {
+          message: 'must say the form in both Traditional editions: tw and hk, or hant',
+        }),
+    )
+    .default([]),
+};
+
 /** Front matter of an article in Chinese, the text that all Chinese editions come from. */
 export const articleSchema = z.strictObject({
   title: text,
@@ -20,6 +42,7 @@ export const articleSchema = z.strictObject({
   date: day,
   updated: day.optional(),
   draft: z.boolean().default(false),
+  ...conversionFields,
 });
 
 /** Front matter of an article's English text; the rest is taken from the Chinese one. */
@@ -31,7 +54,9 @@ export const translationSchema = z.strictObject({
 });
 
 /** Front matter of a page beside the articles, such as `pages/about.zh.mdx`. */
-export const pageSchema = z.strictObject({ title: text, description: text });
+export const pageSchema = z.strictObject({ title: text, description: text, ...conversionFields });
+
+export type PageRules = z.output<(typeof conversionFields)['convert']>;
 
 export const ARTICLE_REMEDIES = {
   title: 'Write the title of the article: `title: 算力“扩容”记`.',
@@ -41,5 +66,9 @@ export const ARTICLE_REMEDIES = {
   subjects: 'List one or more ids of content/subjects.yaml: `subjects: [computing]`.',
   date: 'Write the day on which this article was first published here: `date: 2026-11-24`.',
   updated: 'Write the day of the last change: `updated: 2026-11-24`, or leave the field out.',
+  titles:
+    'Write the title of an edition where conversion does not do: `titles: { tw: ……, hk: …… }`, in Traditional characters.',
+  convert:
+    'List rules for this text: `convert: [{ word: 干校, hant: 幹校 }]`; tw and hk where the two differ; the word alone where its characters change and nothing else.',
   draft: 'Write `draft: true` to keep the article out of the site, or leave the field out.',
 } as const;

@@ -1,12 +1,27 @@
 import type { Nodes, Root } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+import type {
+  MdxJsxAttribute,
+  MdxJsxExpressionAttribute,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'mdast-util-mdx-jsx';
 import { isCjk } from '../chinese/isCjk.ts';
 import type { Problem } from '../problems.ts';
-import { COMPONENTS, isComponentName } from './components.ts';
+import {
+  COMPONENTS,
+  FORM_ATTRIBUTES,
+  INLINE_COMPONENTS,
+  isComponentName,
+  isInlineName,
+} from './components.ts';
+import type { InlineName } from './components.ts';
+import { formsOf } from './inlineForms.ts';
 
 const KNOWN = Object.keys(COMPONENTS)
   .map((name) => `<${name}>`)
   .join(', ');
+
+const INLINE = Object.values(INLINE_COMPONENTS).join(' and ');
 
 /**
  * Finds what an article may not contain: code that runs, elements outside the closed list, a
@@ -39,13 +54,30 @@ export function checkBody(tree: Root, file: string, firstLine: number): Problem[
           'Write `\\{` for a brace that shows, or `{/* … */}` for a comment.',
         );
         break;
-      case 'mdxJsxTextElement':
-        report(
-          node,
-          `<${node.name ?? ''}> stands inside a line of text.`,
-          `Use Markdown, write \`\\<\` for a sign that shows, or put a component (${KNOWN}) on a line of its own.`,
-        );
+      case 'mdxJsxTextElement': {
+        if (!isInlineName(node.name)) {
+          report(
+            node,
+            `<${node.name ?? ''}> stands inside a line of text.`,
+            `Use Markdown, write \`\\<\` for a sign that shows, or put a component (${KNOWN}) on a line of its own. Within a line there are ${INLINE}.`,
+          );
+          break;
+        }
+        const wrong = checkInline(node.name, node);
+        if (wrong) report(node, `<${node.name}> ${wrong}`, `Write ${INLINE_COMPONENTS[node.name]}.`);
         break;
+      }
+      case 'paragraph': {
+        const inline = node.children.filter(({ type }) => type === 'mdxJsxTextElement');
+        if (inline.length > 1 && node.children.every(isInlineOrBlank)) {
+          report(
+            node,
+            'The paragraph is nothing but components.',
+            'Put the text of the paragraph into one of them, or a word beside them.',
+          );
+        }
+        break;
+      }
       case 'mdxJsxFlowElement':
         if (!isComponentName(node.name)) {
           report(node, `<${node.name ?? ''}> is not a component.`, `There are ${KNOWN}.`);
@@ -53,7 +85,7 @@ export function checkBody(tree: Root, file: string, firstLine: number): Problem[
         }
         for (const attribute of node.attributes) {
           const wrong = checkAttribute(attribute, COMPONENTS[node.name].textAttributes);
-          if (wrong) report(node, `<${node.name}> ${wrong}`, `Write <${node.name} title="……">.`);
+          if (wrong) report(node, `<${node.name}> ${wrong}`, `Write ${howTo(node.name)}.`);
         }
         break;
       case 'footnoteReference':
@@ -94,6 +126,32 @@ export function checkBody(tree: Root, file: string, firstLine: number): Problem[
   };
   visit(tree);
   return problems;
+}
+
+const howTo = (name: keyof typeof COMPONENTS) =>
+  name === 'Keep' ? '<Keep>' : `<${name} title="……">`;
+
+const isInlineOrBlank = (node: Nodes) =>
+  node.type === 'mdxJsxTextElement' || (node.type === 'text' && node.value.trim() === '');
+
+/** What is wrong with a component within a line. */
+function checkInline(
+  name: InlineName,
+  element: MdxJsxTextElement | MdxJsxFlowElement,
+): string | undefined {
+  const text = (element.children as Nodes[]).every((child) => child.type === 'text')
+    ? textOf(element as MdxJsxTextElement)
+    : '';
+  if (text.trim() === '') return 'must hold plain text, without links or emphasis.';
+  const known = name === 'Form' ? FORM_ATTRIBUTES : [];
+  for (const attribute of element.attributes) {
+    const wrong = checkAttribute(attribute, known);
+    if (wrong) return wrong;
+  }
+  if (name === 'Form' && !formsOf(element as MdxJsxTextElement)) {
+    return 'must say the form in both Traditional editions: tw and hk, or hant.';
+  }
+  return undefined;
 }
 
 /** A bare address takes whatever follows without a space, Chinese included. */

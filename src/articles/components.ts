@@ -1,6 +1,6 @@
 /**
- * The closed list of components that an article may use, and which of their attributes are
- * text that people read. Everything else that a component shows is Markdown inside it, so that
+ * The closed list of components that stand on lines of their own, and which of their attributes
+ * are text that people read. Everything else that a component shows is Markdown inside it, so that
  * one reading of the article knows all its text.
  */
 export const COMPONENTS = {
@@ -10,6 +10,8 @@ export const COMPONENTS = {
   Figures: { textAttributes: ['title'] },
   /** Dated events. `<Timeline title="……">` around a list whose items begin with **a date**. */
   Timeline: { textAttributes: ['title'] },
+  /** Passages that stay as they are in every edition. `<Keep>` around them. */
+  Keep: { textAttributes: [] },
 } as const satisfies Record<string, { textAttributes: readonly string[] }>;
 
 export type ComponentName = keyof typeof COMPONENTS;
@@ -20,3 +22,20 @@ export function isComponentName(name: string | null): name is ComponentName {
 
 /** The attribute that hands a component the id of the block which its `title` is. */
 export const TITLE_ID = 'titleId';
+
+/** The components that stand within a line, around plain text, and how each is written. */
+export const INLINE_COMPONENTS = {
+  /** Words that stay as they are in every edition. */
+  Keep: '<Keep>简化字</Keep>',
+  /** Words that an edition has another form of; `hant` stands for both Traditional editions. */
+  Form: '<Form tw="太空站" hk="太空站">空间站</Form>',
+} as const;
+
+export type InlineName = keyof typeof INLINE_COMPONENTS;
+
+export function isInlineName(name: string | null): name is InlineName {
+  return name !== null && Object.hasOwn(INLINE_COMPONENTS, name);
+}
+
+/** The attributes of `<Form>`: forms in the editions. */
+export const FORM_ATTRIBUTES = ['tw', 'hk', 'hant'] as const;

@@ -2,6 +2,8 @@ import type { Break, Code, InlineCode, List, ListItem, Nodes, Parents, Root, Tex
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { COMPONENTS, isComponentName } from './components.ts';
 import { joinSoftBreaks } from './joinSoftBreaks.ts';
+import { formsOf, ravelInline } from './inlineForms.ts';
+import type { InlineForms, Settled } from './inlineForms.ts';
 
 /**
  * What a block is: heading, paragraph, list item, table cell, or title of a component.
@@ -19,6 +21,8 @@ export interface Block {
   text: string;
   /** Stretches of the text within which a link to a term may be put, as [start, end). */
   linkable: [number, number][];
+  /** Stretches whose form in other editions the writer settled. */
+  settled: Settled[];
 }
 
 /** A stretch of a block's text, and the node that holds it. */
@@ -30,6 +34,8 @@ export interface Piece {
   parent: Parents;
   /** Whether a link to a term may be put here: not in a heading, a link or code. */
   linkable: boolean;
+  /** What the writer says of it in other editions. */
+  forms: InlineForms | undefined;
 }
 
 /** A block together with the place in the tree that it was read from. */
@@ -49,6 +55,7 @@ export interface TreeBlock extends Block {
  * // [['s1', '底座'], ['s1p1', '算力']]
  */
 export function readBlocks(tree: Root): TreeBlock[] {
+  ravelInline(tree);
   const reader = new BlockReader();
   reader.readChildren(tree);
   return reader.blocks;
@@ -60,6 +67,8 @@ class BlockReader {
   /** Numbers of the headings above, from the second level down: [2, 1] is the section s2-1. */
   #numbers: number[] = [];
   #counts = new Map<BlockKind, number>();
+  /** Whether what is read stays as it is in every edition. */
+  #keeps = false;
 
   readChildren(parent: Parents): void {
     for (const child of parent.children) this.#read(child);
@@ -118,7 +127,10 @@ class BlockReader {
         if (typeof text === 'string') this.#addNext('t', element, [], text);
       }
     }
+    const outer = this.#keeps;
+    this.#keeps ||= element.name === 'Keep';
     this.readChildren(element);
+    this.#keeps = outer;
   }
 
   #addNext(kind: BlockKind, bearer: TreeBlock['bearer'], pieces: Piece[], text?: string): void {
@@ -139,9 +151,19 @@ class BlockReader {
     const linkable = pieces
       .filter((piece) => piece.linkable)
       .map(({ start, value }): [number, number] => [start, start + value.length]);
-    this.blocks.push({ id, kind, section: this.#section, text, linkable, pieces, bearer });
+    const settled: Settled[] = this.#keeps
+      ? [{ start: 0, end: text.length, tw: text, hk: text }]
+      : settledIn(pieces);
+    this.blocks.push({ id, kind, section: this.#section, text, linkable, settled, pieces, bearer });
   }
 }
+
+const settledIn = (pieces: readonly Piece[]): Settled[] =>
+  pieces.flatMap(({ start, value, forms }) => {
+    if (!forms) return [];
+    const { tw, hk } = forms === 'kept' ? { tw: value, hk: value } : forms;
+    return [{ start, end: start + value.length, tw, hk }];
+  });
 
 const paragraphsOf = (item: ListItem) =>
   item.children.filter(({ type }) => type === 'paragraph').length;
@@ -158,13 +180,18 @@ function readPieces(block: Parents, linkable: boolean): Piece[] {
   });
 }
 
-function collectNodes(parent: Parents, linkable: boolean): Omit<Piece, 'start' | 'value'>[] {
+function collectNodes(
+  parent: Parents,
+  linkable: boolean,
+  forms?: InlineForms,
+): Omit<Piece, 'start' | 'value'>[] {
   return parent.children.flatMap((node): Omit<Piece, 'start' | 'value'>[] => {
-    if (node.type === 'text') return [{ node, parent, linkable }];
+    if (node.type === 'text') return [{ node, parent, linkable, forms }];
     if (node.type === 'inlineCode' || node.type === 'break') {
-      return [{ node, parent, linkable: false }];
+      return [{ node, parent, linkable: false, forms }];
     }
     const inLink = node.type === 'link' || node.type === 'linkReference';
-    return 'children' in node ? collectNodes(node, linkable && !inLink) : [];
+    const own = node.type === 'mdxJsxTextElement' ? formsOf(node) : forms;
+    return 'children' in node ? collectNodes(node, linkable && !inLink, own) : [];
   });
 }

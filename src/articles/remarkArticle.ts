@@ -1,7 +1,8 @@
-import type { Link, PhrasingContent, Root } from 'mdast';
+import type { Blockquote, Link, Nodes, PhrasingContent, Root } from 'mdast';
 import { findMentions } from '../glossary/findMentions.ts';
 import type { Matcher } from '../glossary/createMatcher.ts';
-import { TITLE_ID } from './components.ts';
+import { TITLE_ID, isInlineName } from './components.ts';
+import { inlineAsHtml } from './inlineForms.ts';
 import { readBlocks } from './readBlocks.ts';
 import type { Piece, TreeBlock } from './readBlocks.ts';
 
@@ -32,7 +33,24 @@ export function remarkArticle({ match, unlinked }: RemarkArticleOptions) {
         if (piece) linkTerm(piece, start - piece.start, end - piece.start, term);
       }
     }
+    showInline(tree);
   };
+}
+
+/** Puts HTML in the place of the components that only say in which form a text stands. */
+function showInline(parent: Nodes): void {
+  if (!('children' in parent)) return;
+  const children: Nodes[] = parent.children;
+  for (const [index, child] of children.entries()) {
+    showInline(child);
+    if (child.type === 'mdxJsxTextElement' && isInlineName(child.name)) {
+      children[index] = inlineAsHtml(child);
+    } else if (child.type === 'mdxJsxFlowElement' && child.name === 'Keep') {
+      const data = { hName: 'div', hProperties: { lang: 'zh-Hans', translate: 'no' } };
+      const kept: Blockquote = { type: 'blockquote', data, children: child.children };
+      children[index] = kept;
+    }
+  }
 }
 
 function bearId({ bearer, id, kind }: TreeBlock): void {

@@ -1,11 +1,11 @@
 import { plainSegmenter } from './createSegmenter.ts';
 import type { Segment } from './createSegmenter.ts';
+import { createTaker } from './layers.ts';
+import type { Layer, Rule, Taker } from './layers.ts';
 import { quoteIn } from './quoteIn.ts';
-import { createScriptConverter } from './script/createScriptConverter.ts';
+import { scriptConverterOf } from './script/createScriptConverter.ts';
 import type { TraditionalScript } from './script/createScriptConverter.ts';
-import { PhraseTree } from './script/phraseTree.ts';
-import { cutWhereItMatters, cutsNoWord, wordStarts } from './script/wordStarts.ts';
-import type { WordStarts } from './script/wordStarts.ts';
+import { cutWhereItMatters, wordStarts } from './script/wordStarts.ts';
 
 /** A stretch of the source and what it became. */
 export interface ConvertedPiece {
@@ -13,20 +13,24 @@ export interface ConvertedPiece {
   to: string;
 }
 
+/** A stretch of a text, in UTF-16 units, whose form was settled before conversion. */
+export interface Fixed {
+  start: number;
+  end: number;
+  to: string;
+}
+
 export interface Converter {
   /** Converts a text: 算力网 → 算力網. */
   (text: string): string;
-  /** The same in aligned pieces, whose `from` joined give the text back. */
-  pieces: (text: string) => ConvertedPiece[];
-}
-
-/** A word and what it becomes in the target script; null where its characters alone change. */
-export type Rule = readonly [word: string, becomes: string | null];
-
-export interface Layer {
-  rules: readonly Rule[];
-  /** Only where a word of the layer cuts no word of the text: 打印, but not in 拍打印度. */
-  wholeWords?: boolean;
+  /**
+   * The same in aligned pieces, whose `from` joined give the text back.
+   *
+   * @param fixed what the writer settled for single places, in order
+   */
+  pieces: (text: string, fixed?: readonly Fixed[]) => ConvertedPiece[];
+  /** The converter with rules of one page above everything else. */
+  withRules: (rules: readonly Rule[]) => Converter;
 }
 
 /**
@@ -45,65 +49,52 @@ export function createConverter(
   layers: readonly Layer[] = [],
   segment: Segment = plainSegmenter(),
 ): Converter {
-  const convertScript = createScriptConverter(script);
-  const wordBeginnings = new Set(
-    layers
-      .filter(({ wholeWords }) => wholeWords)
-      .flatMap(({ rules }) => rules.map(([word]) => word.charCodeAt(0))),
-  );
+  const convertScript = scriptConverterOf(script);
   const byCharacter = (word: string) => convertScript(word, wordStarts(segment(word))).join('');
+  const takersOf = (list: readonly Layer[]) => list.map((layer) => createTaker(layer, byCharacter));
+  const wordBeginnings = new Set(layers.flatMap(beginningsOf));
   const matters = (unit: number) => convertScript.isAmbiguous(unit) || wordBeginnings.has(unit);
-  const takers = layers.map((layer) => createTaker(layer, byCharacter));
 
-  const pieces = (text: string): ConvertedPiece[] => {
-    const words = cutWhereItMatters(text, segment, matters);
-    const characters = convertScript(text, words);
-    const done: ConvertedPiece[] = [];
-    const convertFrom = (level: number, start: number, end: number): void => {
-      if (start >= end) return;
-      const take = takers[level];
-      if (!take) {
-        done.push({ from: text.slice(start, end), to: characters.slice(start, end).join('') });
-        return;
-      }
-      let rest = start;
-      for (const taken of take(text, words, start, end)) {
-        convertFrom(level + 1, rest, taken.start);
-        done.push({ from: text.slice(taken.start, taken.end), to: taken.value });
-        rest = taken.end;
-      }
-      convertFrom(level + 1, rest, end);
+  const build = (takers: readonly Taker[]): Converter => {
+    const pieces = (text: string, fixed: readonly Fixed[] = []): ConvertedPiece[] => {
+      const words = cutWhereItMatters(text, segment, matters);
+      const characters = convertScript(text, words);
+      const done: ConvertedPiece[] = [];
+      const takeFixed: Taker = (_, { start, end }) =>
+        fixed.filter((one) => one.start >= start && one.end <= end);
+      const levels = fixed.length > 0 ? [takeFixed, ...takers] : takers;
+
+      const convertFrom = (level: number, start: number, end: number): void => {
+        if (start >= end) return;
+        const take = levels[level];
+        if (!take) {
+          done.push({ from: text.slice(start, end), to: characters.slice(start, end).join('') });
+          return;
+        }
+        let rest = start;
+        for (const taken of take(text, { start, end, words, characters })) {
+          convertFrom(level + 1, rest, taken.start);
+          done.push({ from: text.slice(taken.start, taken.end), to: taken.to });
+          rest = taken.end;
+        }
+        convertFrom(level + 1, rest, end);
+      };
+      convertFrom(0, 0, text.length);
+      return quoteIn(done);
     };
-    convertFrom(0, 0, text.length);
-    return quoteIn(done);
+
+    const convert = (text: string) =>
+      pieces(text)
+        .map(({ to }) => to)
+        .join('');
+    const withRules = (rules: readonly Rule[]) =>
+      rules.length > 0 ? build([...takersOf([{ rules }]), ...takers]) : result;
+    const result = Object.assign(convert, { pieces, withRules });
+    return result;
   };
-
-  const convert = (text: string) =>
-    pieces(text)
-      .map(({ to }) => to)
-      .join('');
-  return Object.assign(convert, { pieces });
+  return build(takersOf(layers));
 }
 
-interface Taken {
-  start: number;
-  end: number;
-  value: string;
-}
-
-function createTaker({ rules, wholeWords = false }: Layer, byCharacter: (word: string) => string) {
-  const tree = new PhraseTree(rules.map(([word, becomes]) => [word, becomes ?? byCharacter(word)]));
-
-  return (text: string, words: WordStarts, start: number, end: number): Taken[] => {
-    const accept = wholeWords
-      ? (from: number, to: number) => cutsNoWord(words, from, to)
-      : undefined;
-    const taken: Taken[] = [];
-    for (let at = start; at < end;) {
-      const match = tree.longestAt(text, at, end, accept);
-      if (match) taken.push({ start: at, ...match });
-      at = match?.end ?? at + 1;
-    }
-    return taken;
-  };
-}
+/** Where words that must cut no other word may begin: there the text has to be cut into words. */
+const beginningsOf = (layer: Layer): number[] =>
+  'rules' in layer && layer.wholeWords ? layer.rules.map(([word]) => word.charCodeAt(0)) : [];

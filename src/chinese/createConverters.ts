@@ -1,9 +1,13 @@
 import { createConverter } from './createConverter.ts';
-import type { Converter, Rule } from './createConverter.ts';
+import type { Converter } from './createConverter.ts';
 import { createSegmenter } from './createSegmenter.ts';
+import type { Rule } from './layers.ts';
 import { nameRules } from './namesSchema.ts';
 import type { Names } from './namesSchema.ts';
+import { OFFICIAL_NAMES } from './officialNames.ts';
 import type { TraditionalScript } from './script/createScriptConverter.ts';
+import { vocabularyRules } from './vocabularySchema.ts';
+import type { Vocabulary } from './vocabularySchema.ts';
 
 /** A word of the glossary that each place replaces by its own wherever it stands. */
 export interface WordConversion {
@@ -12,27 +16,58 @@ export interface WordConversion {
   hk?: string | undefined;
 }
 
+/** What a site says about conversion, beside the dictionaries. */
+export interface ConversionSettings {
+  names: Names;
+  /** Words that change their characters and nothing else: a programme’s or a policy’s name. */
+  proper: readonly string[];
+  /** Words of the glossary that say `convert: true`. */
+  words: readonly WordConversion[];
+  /** Longer words in which such a word stands by accident. */
+  shields: readonly string[];
+  /** Headwords and other words that are one word wherever they stand. */
+  terms: readonly string[];
+  vocabulary: Readonly<Record<TraditionalScript, Vocabulary>>;
+}
+
+/** Nothing but the dictionaries. */
+export const NO_SETTINGS: ConversionSettings = {
+  names: [],
+  proper: [],
+  words: [],
+  shields: [],
+  terms: [],
+  vocabulary: { tw: [], hk: [] },
+};
+
 /**
- * The site's converters for both Traditional standards: names first, then words of the glossary
- * that say `convert: true`, then OpenCC.
+ * The site’s converters for both Traditional standards. Order of authority: names, then words of
+ * the glossary that say `convert: true`, then the regional vocabulary, then script alone. A rule
+ * of one page stands above all: {@link Converter.withRules}.
  *
- * @param options.shields longer words in which such a word stands by accident
- * @param options.terms headwords and other words that are one word wherever they stand
+ * @example createConverters({ ...NO_SETTINGS, vocabulary }).tw('国家信息中心的软件') // '國家信息中心的軟體'
  */
 export function createConverters(
-  names: Names,
-  words: readonly WordConversion[],
-  { shields = [], terms = [] }: { shields?: readonly string[]; terms?: readonly string[] } = {},
+  settings: ConversionSettings,
 ): Record<TraditionalScript, Converter> {
-  const segment = createSegmenter([...names.map(({ name }) => name), ...terms]);
-  const build = (script: TraditionalScript) => {
-    const wordRules = words.map((word): Rule => [word.hans, word[script] ?? null]);
-    const shieldRules = shields.map((word): Rule => [word, null]);
-    return createConverter(
+  const { names, proper, words, shields, terms, vocabulary } = settings;
+  const segment = createSegmenter([...names.map(({ name }) => name), ...proper, ...terms]);
+  const unchanged = (list: readonly string[]) => list.map((word): Rule => [word, null]);
+  const build = (script: TraditionalScript) =>
+    createConverter(
       script,
-      [{ rules: nameRules(names, script) }, { rules: [...shieldRules, ...wordRules] }],
+      [
+        { rules: [...unchanged(proper), ...nameRules(names, script)] },
+        { pattern: OFFICIAL_NAMES },
+        {
+          rules: [
+            ...unchanged(shields),
+            ...words.map((word): Rule => [word.hans, word[script] ?? null]),
+          ],
+        },
+        { rules: vocabularyRules(vocabulary[script]), wholeWords: true },
+      ],
       segment,
     );
-  };
   return { tw: build('tw'), hk: build('hk') };
 }

@@ -3,11 +3,13 @@ import type { ConvertedPiece } from './createConverter.ts';
 const QUOTES: Readonly<Record<string, string>> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
 
 /**
- * Chinese quotation marks; an apostrophe stays one: after a Latin letter or digit and before a
- * letter, as in DeepSeek’s, wherever the pieces were cut.
+ * Chinese quotation marks; an apostrophe stays one: DeepSeek’s, the ’90s, James’ Book, Rock ’n’
+ * Roll, wherever the pieces were cut.
  */
 export function quoteIn(pieces: readonly ConvertedPiece[]): ConvertedPiece[] {
   const text = pieces.map(({ from }) => from).join('');
+  if (!/[“”‘’]/.test(text)) return [...pieces];
+  const apostrophes = findApostrophes(text);
   let at = 0;
   return pieces.map(({ from, to }) => {
     const start = at;
@@ -17,13 +19,29 @@ export function quoteIn(pieces: readonly ConvertedPiece[]): ConvertedPiece[] {
     const quoted = to.replace(/[“”‘’]/g, (sign) => {
       const offset = offsets[mark] ?? start;
       mark += 1;
-      return isApostrophe(text, offset) ? sign : (QUOTES[sign] ?? sign);
+      return apostrophes.has(offset) ? sign : (QUOTES[sign] ?? sign);
     });
     return { from, to: quoted };
   });
 }
 
-const isApostrophe = (text: string, at: number) =>
-  text.charAt(at) === '’' &&
-  /[A-Za-z0-9]/.test(text.charAt(at - 1)) &&
-  /[A-Za-z]/.test(text.charAt(at + 1));
+/** Where ’ closes no quotation. */
+function findApostrophes(text: string): Set<number> {
+  const found = new Set<number>();
+  let open = false;
+  for (const { index, 0: sign } of text.matchAll(/[‘’]/g)) {
+    if (sign === '‘') open = true;
+    else if (isApostrophe(text.slice(0, index), text.slice(index + 1), open)) found.add(index);
+    else open = false;
+  }
+  return found;
+}
+
+function isApostrophe(before: string, after: string, open: boolean): boolean {
+  // A closing mark never follows a space: Rock ’n’ Roll.
+  if (/(?:^|[\s“])$/.test(before)) return true;
+  if (!/[A-Za-z0-9]$/.test(before)) return false;
+  if (/^[A-Za-z]/.test(after) || !open) return true;
+  // Within a quotation, another mark still to come closes it.
+  return /^ [A-Za-z]/.test(after) && /^[^‘]*’/.test(after);
+}

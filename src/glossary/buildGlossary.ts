@@ -17,7 +17,10 @@ export interface GlossaryInput {
   subjects: Glossary['subjects'];
   match: Matcher;
   unlinked: ReadonlySet<string>;
+  /** As running text is converted. */
   convert: Record<'tw' | 'hk', Converter>;
+  /** Characters alone, no regional words. */
+  convertScript: Record<'tw' | 'hk', Converter>;
 }
 
 /**
@@ -28,14 +31,14 @@ export function buildGlossary(input: GlossaryInput): Glossary {
   const uses = collectUses(input);
   const narrower = invert(input.terms);
   const entries = input.terms
-    .map((file) => buildEntry(file, input.convert, narrower, uses))
+    .map((file) => buildEntry(file, input, narrower, uses))
     .toSorted((a, b) => compare(a.keys.sort, b.keys.sort) || compare(a.id, b.id));
   return { version: 1, subjects: [...input.subjects], entries };
 }
 
 function buildEntry(
   { id, term }: TermFile,
-  convert: GlossaryInput['convert'],
+  { convert, convertScript }: Pick<GlossaryInput, 'convert' | 'convertScript'>,
   narrower: ReadonlyMap<string, string[]>,
   uses: ReadonlyMap<string, Use[]>,
 ): Entry {
@@ -44,14 +47,16 @@ function buildEntry(
     tw: convert.tw(hans),
     hk: convert.hk(hans),
   });
-  const script = formsOf(term.term);
+  const text = formsOf(term.term);
+  const script = { hans: term.term, tw: convertScript.tw(term.term), hk: convertScript.hk(term.term) };
   const reading = (term.pinyin !== undefined && splitPinyin(term.term, term.pinyin)) || [];
   const keys = pinyinKeys(reading);
   const sort = keys.sort.trim() || term.term.toLowerCase();
   return {
     id,
-    forms: { hans: term.term, tw: term.tw ?? script.tw, hk: term.hk ?? script.hk },
+    forms: { hans: term.term, tw: term.tw ?? text.tw, hk: term.hk ?? text.hk },
     script,
+    text,
     reading,
     pinyin: term.pinyin ?? '',
     en: term.en,

@@ -25,8 +25,10 @@ export interface Entry {
   id: string;
   /** The headword. Where a place has its own word, `tw` and `hk` hold that. */
   forms: Forms;
-  /** The headword by characters alone, which is how running text shows it. */
+  /** The headword by characters alone, which is what its pinyin belongs to. */
   script: Forms;
+  /** The headword as running text has it, regional words included. */
+  text: Forms;
   /** Headword character by character, each with its syllable; empty for Latin headwords. */
   reading: { character: string; syllable: string }[];
   pinyin: string;

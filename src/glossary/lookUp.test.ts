@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createConverters } from '../chinese/createConverters.ts';
+import { NO_SETTINGS, createConverters } from '../chinese/createConverters.ts';
 import { createFoldTable } from '../chinese/createFoldTable.ts';
 import { buildGlossary } from './buildGlossary.ts';
 import { createMatcher } from './createMatcher.ts';
@@ -42,7 +42,8 @@ const glossary = buildGlossary({
   subjects: [],
   match: createMatcher([]),
   unlinked: new Set(),
-  convert: createConverters([], []),
+  convert: createConverters(NO_SETTINGS),
+  convertScript: createConverters(NO_SETTINGS),
 });
 const fold = createFoldTable([JSON.stringify(glossary)]);
 const records = lookUpRecords(glossary, fold);

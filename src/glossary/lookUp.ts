@@ -50,10 +50,11 @@ export function lookUpKey(text: string, table: FoldTable): string {
 
 /** The records of all entries, in the glossary's order. */
 export function lookUpRecords(glossary: Glossary, table: FoldTable): LookUpRecord[] {
-  return glossary.entries.map(({ id, forms, script, pinyin, en, variants, keys }) => {
+  return glossary.entries.map(({ id, forms, script, text, pinyin, en, variants, keys }) => {
     const written = [
       ...Object.values(forms),
       ...Object.values(script),
+      ...Object.values(text),
       ...variants.flatMap((variant) => Object.values(variant.forms)),
       ...en.map(({ form }) => form),
       ...keys.pinyin,

@@ -3,10 +3,12 @@ import type { ConvertedPiece } from '../chinese/createConverter.ts';
 import type { Edition } from '../editions.ts';
 import type { Use } from '../glossary/glossary.ts';
 import { articles } from './articles.ts';
-import { converterOf } from './converters.ts';
+import { convertBlock } from './converters.ts';
 
-const texts = new Map(
-  articles.flatMap(({ slug, blocks }) => blocks.map(({ id, text }) => [`${slug} ${id}`, text])),
+const blocks = new Map(
+  articles.flatMap((article) =>
+    article.blocks.map((block) => [`${article.slug} ${block.id}`, { article, block }]),
+  ),
 );
 /** A block is converted once for each script, however many terms stand in it. */
 const converted = new Map<string, ConvertedPiece[]>();
@@ -16,16 +18,16 @@ const converted = new Map<string, ConvertedPiece[]>();
  * cut from it, so that the words at its ends are known.
  */
 export function alignUse(use: Use, edition: Edition): Pick<Use, 'before' | 'form' | 'after'> {
-  const { article, block, start, end, before, form, after } = use;
-  const convert = converterOf(edition);
-  const text = texts.get(`${article} ${block}`);
-  if (!convert || text === undefined) return { before, form, after };
-  const key = `${edition.script} ${article} ${block}`;
-  const pieces = converted.get(key) ?? convert.pieces(text);
+  const { start, end, before, form, after } = use;
+  const found = blocks.get(`${use.article} ${use.block}`);
+  if (edition.script === 'hans' || !found) return { before, form, after };
+  const { article, block } = found;
+  const key = `${edition.script} ${use.article} ${use.block}`;
+  const pieces = converted.get(key) ?? convertBlock(block, edition, article.frontmatter);
   converted.set(key, pieces);
   const from = start - before.length;
   const to = end + after.length;
-  const parts = [from, before.length, form.length, after.length, text.length - to];
+  const parts = [from, before.length, form.length, after.length, block.text.length - to];
   const [, left = '', middle = '', right = ''] = alignPieces(pieces, parts);
   return { before: left, form: middle, after: right };
 }

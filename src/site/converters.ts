@@ -1,16 +1,67 @@
+import type { PageRules } from '../articles/articleSchema.ts';
+import type { Block } from '../articles/readBlocks.ts';
 import { createConverters } from '../chinese/createConverters.ts';
-import type { Converter } from '../chinese/createConverter.ts';
+import type { ConvertedPiece, Converter } from '../chinese/createConverter.ts';
+import type { Rule } from '../chinese/layers.ts';
 import type { Edition } from '../editions.ts';
-import { conversions, names, options } from './generated.ts';
+import { conversion } from './generated.ts';
 
-const converters = createConverters(names, conversions, options);
+const converters = createConverters(conversion);
 
-/** The converter of an edition; none where Chinese stands in Simplified characters. */
-export function converterOf({ script }: Pick<Edition, 'script'>): Converter | undefined {
-  return script === 'hans' ? undefined : converters[script];
+type InScript = Pick<Edition, 'script'>;
+
+/** A text’s front matter, as far as it bears on conversion. */
+export interface Converted {
+  convert: PageRules;
+}
+
+const withRules = new Map<PageRules, Map<string, Converter>>();
+
+/**
+ * The converter of an edition; none where Chinese stands in Simplified characters.
+ *
+ * @param own the front matter of the text, whose rules stand above everything else
+ */
+export function converterOf({ script }: InScript, own?: Converted): Converter | undefined {
+  if (script === 'hans') return undefined;
+  if (!own || own.convert.length === 0) return converters[script];
+  const made = withRules.get(own.convert) ?? new Map<string, Converter>();
+  withRules.set(own.convert, made);
+  const rules = own.convert.map(({ word, hant, ...forms }): Rule => [
+    word,
+    forms[script] ?? hant ?? null,
+  ]);
+  const converter = made.get(script) ?? converters[script].withRules(rules);
+  made.set(script, converter);
+  return converter;
 }
 
 /** Chinese text as an edition writes it. */
-export function inScript(text: string, edition: Pick<Edition, 'script'>): string {
-  return converterOf(edition)?.(text) ?? text;
+export function inScript(text: string, edition: InScript, own?: Converted): string {
+  return converterOf(edition, own)?.(text) ?? text;
+}
+
+/** A block of a text as an edition writes it, in aligned pieces. */
+export function convertBlock(
+  { text, settled }: Pick<Block, 'text' | 'settled'>,
+  edition: InScript,
+  own: Converted,
+): ConvertedPiece[] {
+  const { script } = edition;
+  const convert = converterOf(edition, own);
+  if (!convert || script === 'hans') return [{ from: text, to: text }];
+  return convert.pieces(
+    text,
+    settled.map(({ start, end, ...forms }) => ({ start, end, to: forms[script] })),
+  );
+}
+
+/** The title of a text in an edition. */
+export function titleIn(
+  own: Converted & { title: string; titles?: { tw?: string | undefined; hk?: string | undefined } | undefined },
+  edition: InScript,
+): string {
+  const { script } = edition;
+  const settled = script === 'hans' ? undefined : own.titles?.[script];
+  return settled ?? inScript(own.title, edition, own);
 }

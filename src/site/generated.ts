@@ -4,8 +4,7 @@ import conversionText from '../generated/conversion.json?raw';
 import glossaryText from '../generated/glossary.json?raw';
 import lookupText from '../generated/lookup.json?raw';
 import type { Article, Translation } from '../articles/readArticle.ts';
-import type { WordConversion } from '../chinese/createConverters.ts';
-import type { Names } from '../chinese/namesSchema.ts';
+import type { ConversionSettings } from '../chinese/createConverters.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { LookUpFile } from '../glossary/lookUp.ts';
 import type { SiteInfo } from './siteSchema.ts';
@@ -18,10 +17,6 @@ export const { site, articles, translations } = JSON.parse(articlesText) as {
   translations: Translation[];
 };
 
-export const { names, conversions, options } = JSON.parse(conversionText) as {
-  names: Names;
-  conversions: WordConversion[];
-  options: { shields: string[]; terms: string[] };
-};
+export const conversion = JSON.parse(conversionText) as ConversionSettings;
 
 export const lookup = JSON.parse(lookupText) as LookUpFile;

@@ -4,6 +4,7 @@ import {
   ENDING_A_NAME_BEFORE_LI,
   PLACE_NOUNS,
   PLAIN_SURNAMES,
+  POSTS,
   TITLES,
   TRANSLITERATING,
 } from './names.ts';
@@ -33,7 +34,7 @@ interface Context {
 
 const NUMERAL = '[零〇一二三四五六七八九十廿卅百千万亿两几数半0-9０-９]';
 const HAN = String.raw`\p{Script=Han}`;
-const NAMED = `${HAN}{1,2}(?:${AFTER_A_NAME})`;
+const NAMED = `${HAN}{1,2}(?:只|也|还|均|都|则|曾|却|又)?(?:${AFTER_A_NAME})`;
 
 function rule(character: string, becomes: string, context: Context = {}): ContextRule {
   const { before, after, overPhrases = false, word } = context;
@@ -61,6 +62,14 @@ const surname = (character: string, becomes = character, notNext = ''): ContextR
     word: 'starts',
   }),
 ];
+
+/** Directly after a person’s post: 局长岳志强, 经理钟晓红. */
+const afterPost = (character: string, becomes = character, notNext = ''): ContextRule =>
+  rule(character, becomes, {
+    before: `(?:${POSTS})`,
+    after: `(?![${notNext}的和与及在])${HAN}`,
+    overPhrases: true,
+  });
 
 /** Within a transliterated name, or at its beginning or end. */
 const inForeignName = (character: string): ContextRule[] => [
@@ -130,6 +139,14 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   ),
   rule('涂', '涂', { after: '家(?:的|村|庄|湾|沟|店|埠)', overPhrases: true }),
   ...surname('钟', '鍾'),
+  afterPost('钟', '鍾'),
+  afterPost('岳'),
+  afterPost('范', '范', '围畴例文本式'),
+  afterPost('余', '余', '下额年'),
+  afterPost('涂', '涂', '抹料鸦层装'),
+  afterPost('后', '后', '来续期面方果退勤备代人天年又才再'),
+  rule('岳', '岳'),
+  rule('于', '于', { after: `(?![是此会其])${HAN}(?:说|表示|认为|指出|介绍|告诉|坦言|回忆)`, word: 'starts' }),
   rule('钟', '鐘'),
 
   ...surname('涂', '涂', '抹料鸦层装'),

@@ -1,0 +1,58 @@
+import type { Emphasis, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { isInlineName } from './components.ts';
+
+/** What the Traditional editions have instead of a piece, or that it stays as it is. */
+export type InlineForms = { tw: string; hk: string } | 'kept';
+
+/** A stretch of a block’s text whose forms in the Traditional editions are settled. */
+export interface Settled {
+  start: number;
+  end: number;
+  tw: string;
+  hk: string;
+}
+
+/** What `<Form>` or `<Keep>` says of its text; nothing where it is written wrongly. */
+export function formsOf({ name, attributes }: MdxJsxTextElement): InlineForms | undefined {
+  if (name === 'Keep') return 'kept';
+  const value = (wanted: string) =>
+    attributes
+      .filter((one) => one.type === 'mdxJsxAttribute' && one.name === wanted)
+      .map((one) => one.value)
+      .find((one) => typeof one === 'string');
+  const tw = value('tw') ?? value('hant');
+  const hk = value('hk') ?? value('hant');
+  return tw === undefined || hk === undefined ? undefined : { tw, hk };
+}
+
+/**
+ * MDX takes a paragraph that is one inline component for a block; makes it a paragraph again, so
+ * that it is counted and shown as one.
+ */
+export function ravelInline(tree: Root): void {
+  const visit = (parent: Nodes): void => {
+    if (!('children' in parent)) return;
+    for (const [index, child] of parent.children.entries()) {
+      if (child.type === 'mdxJsxFlowElement' && isInlineName(child.name) && holdsText(child)) {
+        const inline = { ...child, type: 'mdxJsxTextElement' } as unknown as PhrasingContent;
+        const paragraph: Paragraph = { type: 'paragraph', children: [inline] };
+        (parent.children as Nodes[])[index] = paragraph;
+      } else visit(child);
+    }
+  };
+  visit(tree);
+}
+
+const holdsText = ({ children }: MdxJsxFlowElement) =>
+  (children as Nodes[]).every(({ type }) => type === 'text');
+
+/** The HTML that inline components become; what it says is taken up when an edition is made. */
+export function inlineAsHtml(element: MdxJsxTextElement): Emphasis {
+  const forms = formsOf(element);
+  const hProperties =
+    forms === 'kept' || !forms
+      ? { lang: 'zh-Hans', translate: 'no' }
+      : { 'data-tw': forms.tw, 'data-hk': forms.hk };
+  return { type: 'emphasis', data: { hName: 'span', hProperties }, children: element.children };
+}
