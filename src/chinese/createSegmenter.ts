@@ -19,7 +19,7 @@ export function createSegmenter(words: readonly string[] = []): Segment {
   if (own.length > 0) {
     jieba.loadDict(new TextEncoder().encode(own.map((word) => `${word} ${FREQUENCY}\n`).join('')));
   }
-  return (text) => jieba.cut(text, true);
+  return (text) => jieba.cut(text, false);
 }
 
 let plain: Segment | undefined;

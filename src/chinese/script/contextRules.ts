@@ -232,6 +232,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   rule('制', '製', { before: '[^体法专节]', after: '[油饼茶酒糖盐药皂革鞋陶瓷氧冰冷糕酱醋]' }),
   rule('向', '向', { before: '一', overPhrases: true }),
   rule('周', '週', { before: '若干', after: '[后前内之]' }),
+  rule('周', '週', { after: '线图|刊|末|薪' }),
   rule('困', '睏', { after: '得|意|倦' }),
   rule('扎', '扎', { before: '[^包捆绑结驻屯]', after: '[到伤破进穿针心眼]|了[手脚]', overPhrases: true }),
 

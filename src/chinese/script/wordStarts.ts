@@ -47,9 +47,13 @@ export function cutWhereItMatters(
     }
     starts[at] = 1;
     at += word.length;
+    if (isPlaceWord(word)) starts[at - 1] = 1;
   }
   return starts;
 }
+
+/** “In the hall” is no word: 馆里 in 面馆里 hides the noodle shop. */
+const isPlaceWord = (word: string) => word.length === 2 && word.endsWith('里');
 
 /**
  * @param words a text cut into words, which joined give it back
