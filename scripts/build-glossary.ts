@@ -39,7 +39,7 @@ await runScript(async () => {
     glossary,
     matching: { forms, shields, unlinked },
     conversion,
-    articles: { site, articles, translations },
+    articles: { site, articles, translations, pages },
     lookup: { fold: formatFold(fold), records: lookUpRecords(glossary, fold) },
   };
   await Promise.all(

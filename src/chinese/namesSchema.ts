@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Rule } from './createConverter.ts';
+import type { Rule } from './layers.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
 

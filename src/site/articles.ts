@@ -28,6 +28,6 @@ export function lengthOf({ blocks }: Article): number {
 }
 
 /** The headings of the second level, for the table of contents. */
-export function contentsOf({ blocks }: Pick<Article, 'blocks'>): { id: string; text: string }[] {
+export function contentsOf({ blocks }: Pick<Article, 'blocks'>): Article['blocks'] {
   return blocks.filter(({ kind, id }) => kind === 'h' && !id.includes('-'));
 }

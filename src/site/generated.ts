@@ -3,7 +3,7 @@ import articlesText from '../generated/articles.json?raw';
 import conversionText from '../generated/conversion.json?raw';
 import glossaryText from '../generated/glossary.json?raw';
 import lookupText from '../generated/lookup.json?raw';
-import type { Article, Translation } from '../articles/readArticle.ts';
+import type { Article, Page, Translation } from '../articles/readArticle.ts';
 import type { ConversionSettings } from '../chinese/createConverters.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { LookUpFile } from '../glossary/lookUp.ts';
@@ -11,10 +11,11 @@ import type { SiteInfo } from './siteSchema.ts';
 
 export const glossary = JSON.parse(glossaryText) as Glossary;
 
-export const { site, articles, translations } = JSON.parse(articlesText) as {
+export const { site, articles, translations, pages } = JSON.parse(articlesText) as {
   site: SiteInfo;
   articles: Article[];
   translations: Translation[];
+  pages: Page[];
 };
 
 export const conversion = JSON.parse(conversionText) as ConversionSettings;

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { convertTree } from '../chinese/convertTree.ts';
 import type { Edition } from '../editions.ts';
 import { converterOf } from './converters.ts';
+import type { Converted } from './converters.ts';
 import { BASE, href } from './href.ts';
 import { rewriteLinks } from './rewriteLinks.ts';
 
@@ -15,8 +16,9 @@ const trees = new Map<string, Root>();
  * the edition.
  *
  * @param html rendered from the Simplified text, with links such as `/terms/suanli/`
+ * @param own the text’s front matter, whose rules of conversion hold in it
  */
-export function localise(html: string, edition: Edition): string {
+export function localise(html: string, edition: Edition, own: Converted): string {
   let tree = trees.get(html);
   if (!tree) {
     tree = fromHtml(html, { fragment: true });
@@ -24,9 +26,20 @@ export function localise(html: string, edition: Edition): string {
   }
   const copy = copyOf(tree);
   rewriteLinks(copy, { page: (path) => href(edition, path), file: (path) => BASE + path });
-  const convert = converterOf(edition);
-  if (convert) convertTree(copy, convert);
+  const convert = converterOf(edition, own);
+  if (convert && edition.script !== 'hans') convertTree(copy, convert, edition.script);
+  // The English edition shows Chinese in the script that its reader chooses, and keeps them.
+  if (edition.id !== 'en') dropForms(copy);
   return toHtml(copy);
+}
+
+/** Removes what the writer settled for other editions, once it is taken up. */
+function dropForms(node: Nodes): void {
+  if (node.type === 'element') {
+    delete node.properties['dataTw'];
+    delete node.properties['dataHk'];
+  }
+  if ('children' in node) node.children.forEach(dropForms);
 }
 
 /** A copy that may be changed; places in the source are shared, since nothing changes them. */

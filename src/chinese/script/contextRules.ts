@@ -233,6 +233,9 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   rule('向', '向', { before: '一', overPhrases: true }),
   rule('周', '週', { before: '若干', after: '[后前内之]' }),
   rule('周', '週', { after: '线图|刊|末|薪' }),
+  rule('咸', '鹹', { after: '[鱼菜蛋肉水味淡湖海的甜酸香粥汤鸡豆食度鸭潮涩腥辣鲜了]' }),
+  rule('咸', '鹹', { before: '[太很偏又酸甜不]' }),
+  rule('咸', '咸'),
   rule('困', '睏', { after: '得|意|倦' }),
   rule('扎', '扎', { before: '[^包捆绑结驻屯]', after: '[到伤破进穿针心眼]|了[手脚]', overPhrases: true }),
 

@@ -10,6 +10,7 @@ const OF_BOTH: readonly [string, string][] = [
   ['豔', '艷'],
   ['淩', '凌'],
   ['揹', '背'],
+  ['唸', '念'],
 ];
 
 /**
