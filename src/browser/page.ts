@@ -1,12 +1,14 @@
 // What every page runs: small, and nothing that reading depends on.
 import { keepPlace } from './keepPlace.ts';
 import { startLookUp } from './startLookUp.ts';
+import { startScriptChoice } from './startScriptChoice.ts';
 import { startSearch } from './startSearch.ts';
 import { startTermOfDay } from './startTermOfDay.ts';
 import { startThemeSwitch } from './startThemeSwitch.ts';
 import { startContents } from './startContents.ts';
 
 startThemeSwitch();
+startScriptChoice();
 keepPlace();
 startLookUp();
 startSearch();

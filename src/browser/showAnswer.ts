@@ -4,8 +4,9 @@ import type { Hit } from '../search/search.ts';
 import { readingIn } from '../glossary/lookUp.ts';
 import type { LookUpRecord } from '../glossary/lookUp.ts';
 import type { Answer } from './createSearcher.ts';
-import { edition, href } from './edition.ts';
+import { href } from './edition.ts';
 import { element } from './element.ts';
+import { chineseLang, scriptOfPage } from './scriptChoice.ts';
 
 /**
  * Shows what a query found.
@@ -44,12 +45,11 @@ export function showAnswer(
 
 function showTerm(record: LookUpRecord): HTMLLIElement {
   const { id, forms, en } = record;
-  const lang = edition.id === 'en' ? 'zh-Hans' : edition.lang;
   return element('li', {}, [
     element('a', { href: href(`terms/${id}/`) }, [
-      element('b', { lang }, [forms[edition.script]]),
+      element('b', { lang: chineseLang() }, [forms[scriptOfPage()]]),
       element('span', { class: 'gloss', lang: 'en' }, [
-        [readingIn(record, edition.script), en].filter(Boolean).join(' · '),
+        [readingIn(record, scriptOfPage()), en].filter(Boolean).join(' · '),
       ]),
     ]),
   ]);

@@ -1,8 +1,9 @@
 import { lookUp, readingIn } from '../glossary/lookUp.ts';
 import type { LookUpRecord } from '../glossary/lookUp.ts';
-import { edition, href } from './edition.ts';
+import { href } from './edition.ts';
 import { element } from './element.ts';
 import { loadLookUp } from './loadLookUp.ts';
+import { chineseLang, scriptOfPage } from './scriptChoice.ts';
 
 const SHOWN = 12;
 
@@ -96,10 +97,8 @@ function startBox(form: HTMLFormElement): void {
 
 function option(record: LookUpRecord, optionId: string): HTMLLIElement {
   const { id, forms, en } = record;
-  const headword = element('b', { lang: edition.id === 'en' ? 'zh-Hans' : edition.lang }, [
-    forms[edition.script],
-  ]);
-  const reading = element('i', { lang: 'zh-Latn-pinyin' }, [readingIn(record, edition.script)]);
+  const headword = element('b', { lang: chineseLang() }, [forms[scriptOfPage()]]);
+  const reading = element('i', { lang: 'zh-Latn-pinyin' }, [readingIn(record, scriptOfPage())]);
   const english = element('span', { lang: 'en' }, [en]);
   const link = element('a', { href: href(`terms/${id}/`), tabindex: '-1' }, [
     headword,

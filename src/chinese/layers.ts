@@ -15,6 +15,9 @@ export type Layer =
     }
   | { pattern: RegExp };
 
+/** A segmenter cuts numbers anywhere: 三万|亿元. */
+const NUMERALS = /^[十百千万亿]+$/;
+
 /** What of a text is still open, and what is known of it. */
 export interface Open {
   start: number;
@@ -38,7 +41,8 @@ export function createTaker(layer: Layer, byCharacter: (word: string) => string)
 
   return (text, { start, end, words }) => {
     const accept = wholeWords
-      ? (from: number, to: number) => cutsNoWord(words, from, to)
+      ? (from: number, to: number) =>
+          cutsNoWord(words, from, to) || NUMERALS.test(text.slice(from, to))
       : undefined;
     const taken: Fixed[] = [];
     for (let at = start; at < end;) {

@@ -99,5 +99,11 @@ export const en: Strings = {
     title: 'About',
     description: 'How this dictionary is made, how the editions come about, and the licences.',
   },
+  scripts: {
+    label: 'Chinese in',
+    hans: 'Simplified characters',
+    tw: 'Traditional, Taiwan',
+    hk: 'Traditional, Hong Kong',
+  },
   footer: { text: 'Text under CC BY 4.0, code under the MIT licence.', data: 'Glossary data' },
 };

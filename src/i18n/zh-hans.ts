@@ -90,6 +90,7 @@ export const hans = {
   },
   notFound: { title: '查无此页', text: '地址里没有这一页。也许它搬了家，也许写错了字。' },
   about: { title: '关于', description: '这部词典怎样编成，各版怎样转换，文字怎样授权。' },
+  scripts: { label: '英文版中的汉字', hans: '简体', tw: '繁体（台湾）', hk: '繁体（香港）' },
   footer: { text: '文字采用CC BY 4.0，代码采用MIT许可。', data: '词条数据' },
 };
 

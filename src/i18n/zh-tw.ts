@@ -92,5 +92,6 @@ export const tw: Strings = {
   },
   notFound: { title: '查無此頁', text: '網址裡沒有這一頁。也許它搬了家，也許打錯了字。' },
   about: { title: '關於', description: '這部詞典怎樣編成，各版怎樣轉換，文字怎樣授權。' },
+  scripts: { label: '英文版中的漢字', hans: '簡體', tw: '繁體（台灣）', hk: '繁體（香港）' },
   footer: { text: '文字採用CC BY 4.0，程式碼採用MIT授權。', data: '詞條資料' },
 };

@@ -8,6 +8,13 @@ import { conversion } from './generated.ts';
 
 const converters = createConverters(conversion);
 
+/** Characters alone, no regional words. */
+export const scriptConverters = createConverters({
+  ...conversion,
+  words: [],
+  vocabulary: { tw: [], hk: [] },
+});
+
 type InScript = Pick<Edition, 'script'>;
 
 /** A text’s front matter, as far as it bears on conversion. */

@@ -1,0 +1,40 @@
+import type { Script } from '../editions.ts';
+import { edition } from './edition.ts';
+import { chineseLang, keepScript, scriptOfPage } from './scriptChoice.ts';
+
+/**
+ * The English edition shows Chinese words in the script that the reader chose: by the list at the
+ * foot of the page or, before any choice there, by the edition last read.
+ */
+export function startScriptChoice(): void {
+  if (edition.id !== 'en') {
+    keepScript(edition.script);
+    return;
+  }
+  const chooser = document.querySelector<HTMLElement>('[data-script-choice]');
+  const list = chooser?.querySelector('select');
+  if (!chooser || !list) return;
+  const quoted = [...document.querySelectorAll<HTMLElement>('[lang="zh-Hans"]')];
+  const words = [...document.querySelectorAll<HTMLElement>('[data-tw][data-hk]')].map((place) => ({
+    place,
+    forms: {
+      hans: place.textContent,
+      tw: place.dataset['tw'] ?? '',
+      hk: place.dataset['hk'] ?? '',
+    },
+  }));
+
+  const show = (script: Script) => {
+    for (const { place, forms } of words) place.textContent = forms[script];
+    for (const place of quoted) place.lang = chineseLang();
+  };
+
+  chooser.hidden = false;
+  list.value = scriptOfPage();
+  if (scriptOfPage() !== 'hans') show(scriptOfPage());
+  list.addEventListener('change', () => {
+    const script = (['hans', 'tw', 'hk'] as const).find((one) => one === list.value) ?? 'hans';
+    keepScript(script);
+    show(script);
+  });
+}

@@ -1,0 +1,98 @@
+import type { Element, ElementContent, Nodes, Parents, Root, Text } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { alignPieces } from '../chinese/alignPieces.ts';
+import { scriptConverters } from './converters.ts';
+
+/** A run of Chinese within English: 算力, “人工智能+”行动. */
+const CHINESE = /\p{Script=Han}+(?:[·、，：《》“”‘’+0-9A-Za-z]{0,3}\p{Script=Han}+)*/gu;
+const NOT_LANGUAGE = new Set(['script', 'style', 'svg', 'template', 'code', 'pre']);
+
+/**
+ * Marks the Chinese in a page of the English edition: what had no `lang` gets one, and every word
+ * bears its forms in Traditional characters (`data-tw`, `data-hk`), for readers who chose those.
+ * Characters change and nothing else: who quotes a word quotes that word.
+ *
+ * @param html a whole page
+ */
+export function quoteChinese(html: string): string {
+  const tree = fromHtml(html);
+  visit(tree, 'en');
+  return toHtml(tree);
+}
+
+function visit(parent: Root | Element, lang: string): void {
+  const { children } = parent;
+  for (const child of [...children]) {
+    if (child.type === 'text' && lang === 'en' && parent.type === 'element') {
+      markRuns(parent, child);
+    } else if (child.type === 'element' && !isOpaque(child)) {
+      const own = child.properties['lang'];
+      const inner = typeof own === 'string' && own !== '' ? own : lang;
+      if (inner === 'zh-Hans') bearForms(child);
+      else visit(child, inner);
+    }
+  }
+}
+
+const isOpaque = ({ tagName, properties }: Element) =>
+  NOT_LANGUAGE.has(tagName) || tagName === 'head' || properties['translate'] === 'no';
+
+/** Puts Chinese that stands bare in English into elements of its own. */
+function markRuns(parent: Element, text: Text): void {
+  const parts: ElementContent[] = [];
+  let at = 0;
+  for (const match of text.value.matchAll(CHINESE)) {
+    parts.push({ type: 'text', value: text.value.slice(at, match.index) });
+    parts.push(withForms({ type: 'text', value: match[0] }, formsOf(match[0]), true));
+    at = match.index + match[0].length;
+  }
+  if (at === 0) return;
+  parts.push({ type: 'text', value: text.value.slice(at) });
+  replace(parent, text, parts);
+}
+
+/** Gives the text of a Chinese element its forms, word by word across its tags. */
+function bearForms(element: Element): void {
+  const places = textsIn(element);
+  const lengths = places.map(({ text }) => text.value.length);
+  const whole = places.map(({ text }) => text.value).join('');
+  const tw = alignPieces(scriptConverters.tw.pieces(whole), lengths);
+  const hk = alignPieces(scriptConverters.hk.pieces(whole), lengths);
+  for (const [index, { parent, text }] of places.entries()) {
+    const forms = { dataTw: tw[index] ?? text.value, dataHk: hk[index] ?? text.value };
+    if (forms.dataTw === text.value && forms.dataHk === text.value) continue;
+    if (parent.children.length > 1) replace(parent, text, [withForms(text, forms, false)]);
+    else if (parent.properties['dataTw'] === undefined) Object.assign(parent.properties, forms);
+  }
+}
+
+function textsIn(parent: Element): { parent: Element; text: Text }[] {
+  return parent.children.flatMap((child) => {
+    if (child.type === 'text') return child.value.trim() === '' ? [] : [{ parent, text: child }];
+    if (child.type !== 'element' || isOpaque(child) || isOtherLanguage(child)) return [];
+    return textsIn(child);
+  });
+}
+
+const isOtherLanguage = ({ properties: { lang } }: Element) =>
+  typeof lang === 'string' && lang !== '' && lang !== 'zh-Hans';
+
+const formsOf = (text: string) => ({
+  dataTw: scriptConverters.tw(text),
+  dataHk: scriptConverters.hk(text),
+});
+
+function withForms(
+  text: Text,
+  forms: { dataTw: string; dataHk: string },
+  bare: boolean,
+): Element {
+  const properties = bare ? { lang: 'zh-Hans', ...forms } : forms;
+  return { type: 'element', tagName: 'span', properties, children: [text] };
+}
+
+function replace(parent: Parents, old: Nodes, parts: readonly ElementContent[]): void {
+  const children: Nodes[] = parent.children;
+  children.splice(children.indexOf(old), 1, ...parts);
+}
