@@ -5,7 +5,7 @@ import type { Layer, Rule, Taker } from './layers.ts';
 import { quoteIn } from './quoteIn.ts';
 import { scriptConverterOf } from './script/createScriptConverter.ts';
 import type { TraditionalScript } from './script/createScriptConverter.ts';
-import { cutWhereItMatters, wordStarts } from './script/wordStarts.ts';
+import { Words } from './script/words.ts';
 
 /** A stretch of the source and what it became. */
 export interface ConvertedPiece {
@@ -50,14 +50,13 @@ export function createConverter(
   segment: Segment = plainSegmenter(),
 ): Converter {
   const convertScript = scriptConverterOf(script);
-  const byCharacter = (word: string) => convertScript(word, wordStarts(segment(word))).join('');
+  const wordsOf = (text: string) => new Words(text, segment, convertScript.isAmbiguous);
+  const byCharacter = (word: string) => convertScript(word, wordsOf(word)).slice(0, word.length);
   const takersOf = (list: readonly Layer[]) => list.map((layer) => createTaker(layer, byCharacter));
-  const wordBeginnings = new Set(layers.flatMap(beginningsOf));
-  const matters = (unit: number) => convertScript.isAmbiguous(unit) || wordBeginnings.has(unit);
 
   const build = (takers: readonly Taker[]): Converter => {
     const pieces = (text: string, fixed: readonly Fixed[] = []): ConvertedPiece[] => {
-      const words = cutWhereItMatters(text, segment, matters);
+      const words = wordsOf(text);
       const characters = convertScript(text, words);
       const done: ConvertedPiece[] = [];
       const takeFixed: Taker = (_, { start, end }) =>
@@ -68,7 +67,7 @@ export function createConverter(
         if (start >= end) return;
         const take = levels[level];
         if (!take) {
-          done.push({ from: text.slice(start, end), to: characters.slice(start, end).join('') });
+          done.push({ from: text.slice(start, end), to: characters.slice(start, end) });
           return;
         }
         let rest = start;
@@ -94,7 +93,3 @@ export function createConverter(
   };
   return build(takersOf(layers));
 }
-
-/** Where words that must cut no other word may begin: there the text has to be cut into words. */
-const beginningsOf = (layer: Layer): number[] =>
-  'rules' in layer && layer.wholeWords ? layer.rules.map(([word]) => word.charCodeAt(0)) : [];

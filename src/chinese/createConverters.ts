@@ -58,14 +58,14 @@ export function createConverters(
       script,
       [
         { rules: [...unchanged(proper), ...nameRules(names, script)] },
-        { pattern: OFFICIAL_NAMES },
         {
           rules: [
             ...unchanged(shields),
             ...words.map((word): Rule => [word.hans, word[script] ?? null]),
           ],
+          except: OFFICIAL_NAMES,
         },
-        { rules: vocabularyRules(vocabulary[script]), wholeWords: true },
+        { rules: vocabularyRules(vocabulary[script]), wholeWords: true, except: OFFICIAL_NAMES },
       ],
       segment,
     );

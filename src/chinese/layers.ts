@@ -1,64 +1,76 @@
 import type { Fixed } from './createConverter.ts';
 import { PhraseTree } from './script/phraseTree.ts';
-import { cutsNoWord } from './script/wordStarts.ts';
-import type { WordStarts } from './script/wordStarts.ts';
+import type { InScript } from './script/createScriptConverter.ts';
+import type { Words } from './script/words.ts';
 
 /** A word and what it becomes in the target script; null where its characters alone change. */
 export type Rule = readonly [word: string, becomes: string | null];
 
-/** One authority over words: a list of them, or a pattern of words whose characters alone change. */
-export type Layer =
-  | {
-      rules: readonly Rule[];
-      /** Only where a word of the layer cuts no word of the text: 打印, but not in 拍打印度. */
-      wholeWords?: boolean;
-    }
-  | { pattern: RegExp };
-
-/** A segmenter cuts numbers anywhere: 三万|亿元. */
-const NUMERALS = /^[十百千万亿]+$/;
+/** One authority over words. */
+export interface Layer {
+  rules: readonly Rule[];
+  /** Only where a word of the layer cuts no word of the text: 打印, but not in 拍打印度. */
+  wholeWords?: boolean;
+  /** Names that the layer does not reach into; sought in the sentence around a word. */
+  except?: RegExp;
+}
 
 /** What of a text is still open, and what is known of it. */
 export interface Open {
   start: number;
   end: number;
-  words: WordStarts;
-  /** The text in Traditional characters, one string for each UTF-16 unit. */
-  characters: readonly string[];
+  words: Words;
+  characters: InScript;
 }
 
 /** Takes what a layer has authority over, in order of the text. */
 export type Taker = (text: string, open: Open) => Fixed[];
+
+/** A segmenter cuts numbers anywhere: 三万|亿元. */
+const NUMERALS = /^[十百千万亿]+$/;
+const SENTENCE_END = /[。！？；\n]/;
 
 /**
  * @param byCharacter converts a word’s characters
  * @example createTaker({ rules: [['软件', '軟體']] }, byCharacter)
  */
 export function createTaker(layer: Layer, byCharacter: (word: string) => string): Taker {
-  if ('pattern' in layer) return takePattern(layer.pattern);
-  const { rules, wholeWords = false } = layer;
+  const { rules, wholeWords = false, except } = layer;
   const tree = new PhraseTree(rules.map(([word, becomes]) => [word, becomes ?? byCharacter(word)]));
 
-  return (text, { start, end, words }) => {
+  return (text, { start, end, words, characters }) => {
     const accept = wholeWords
       ? (from: number, to: number) =>
-          cutsNoWord(words, from, to) || NUMERALS.test(text.slice(from, to))
+          words.areWhole(from, to) || NUMERALS.test(text.slice(from, to))
       : undefined;
     const taken: Fixed[] = [];
     for (let at = start; at < end;) {
-      const match = tree.longestAt(text, at, end, accept);
-      if (match) taken.push({ start: at, end: match.end, to: match.value });
-      at = match?.end ?? at + 1;
+      const match = tree.begins(text.charCodeAt(at))
+        ? tree.longestAt(text, at, end, accept)
+        : undefined;
+      if (!match) {
+        at += 1;
+        continue;
+      }
+      const name = except && nameAround(text, at, match.end, except);
+      const to = name ? Math.min(end, name.end) : match.end;
+      const form = name ? characters.slice(at, to) : match.value;
+      taken.push({ start: at, end: to, to: form });
+      at = to;
     }
     return taken;
   };
 }
 
-function takePattern(pattern: RegExp): Taker {
-  return (text, { start, end, characters }) =>
-    Array.from(text.slice(start, end).matchAll(pattern), (match) => {
-      const from = start + match.index;
-      const to = from + match[0].length;
-      return { start: from, end: to, to: characters.slice(from, to).join('') };
-    });
+/** The name that holds a stretch of a text, if one does. */
+function nameAround(text: string, start: number, end: number, names: RegExp) {
+  let first = start;
+  while (first > 0 && !SENTENCE_END.test(text.charAt(first - 1))) first -= 1;
+  let last = end;
+  while (last < text.length && !SENTENCE_END.test(text.charAt(last))) last += 1;
+  for (const { index, 0: name } of text.slice(first, last).matchAll(names)) {
+    const from = first + index;
+    if (from <= start && from + name.length >= end) return { start: from, end: from + name.length };
+  }
+  return undefined;
 }

@@ -1,18 +1,19 @@
 import type { ContextRule, WordPlace } from './contextRules.ts';
 import { readDictionaries } from './dictionaries.ts';
 import { lengthAt } from './lengthAt.ts';
-import { cutsNoWord } from './wordStarts.ts';
-import type { WordStarts } from './wordStarts.ts';
+import type { Words } from './words.ts';
 
 /** The standards of Traditional Chinese that the site converts to. */
 export type TraditionalScript = 'tw' | 'hk';
 
-/**
- * Turns a text into Traditional characters: one string for each UTF-16 unit of it, so that any
- * stretch can be taken out; the second half of a surrogate pair has an empty one.
- */
+/** A text in Traditional characters, from which any stretch of the source can be taken. */
+export interface InScript {
+  /** What a stretch became, by UTF-16 units of the source. */
+  slice: (start: number, end: number) => string;
+}
+
 export interface ScriptConverter {
-  (text: string, words: WordStarts): string[];
+  (text: string, words: Words): InScript;
   /** Whether more than one Traditional character is possible, so that the words around it matter. */
   isAmbiguous: (unit: number) => boolean;
 }
@@ -34,43 +35,51 @@ export function scriptConverterOf(script: TraditionalScript): ScriptConverter {
  *   (道里 in 报道里, 被发 in 被发明), and a shorter one is taken.
  * - The context rules: names, numbers and word parts for which the dictionary has no phrase.
  *
- * @example scriptConverterOf('tw')(text, wordStarts(segment(text))).join('')
+ * @example scriptConverterOf('tw')(text, new Words(text, segment, () => true)).slice(0, text.length)
  */
 function createScriptConverter(script: TraditionalScript): ScriptConverter {
   const { ambiguous, characters, phrases, rules } = readDictionaries(script);
 
-  const convert = (text: string, words: WordStarts) => {
-    const accept = (start: number, end: number) => cutsNoWord(words, start, end);
+  const convert = (text: string, words: Words): InScript => {
+    const accept = (start: number, end: number) => words.areWhole(start, end);
     const converted = new Array<string>(text.length);
+    /** Whether every character came out as long as it was, so that places are the same in both. */
+    let aligned = true;
 
     /** Puts a character down, or what the rules say; returns the next place. */
     const put = (at: number, character: string, inPhrase: boolean): number => {
       const own = rules[text.charCodeAt(at)];
-      converted[at] = own ? (choose(own, text, at, words, inPhrase) ?? character) : character;
       const length = lengthAt(text, at);
+      const chosen = own ? (choose(own, text, at, words, inPhrase) ?? character) : character;
+      converted[at] = chosen;
       if (length === 2) converted[at + 1] = '';
+      if (chosen.length !== length) aligned = false;
       return at + length;
     };
 
     for (let at = 0; at < text.length;) {
-      const phrase = phrases.longestAt(text, at, text.length, accept);
+      const phrase = words.isPlain(at)
+        ? undefined
+        : phrases.longestAt(text, at, text.length, accept);
       if (phrase) {
         for (const character of phrase.value) at = put(at, character, true);
       } else {
-        const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-        at = put(at, characters.get(character) ?? character, false);
+        at = put(at, characters.get(text.codePointAt(at) ?? 0) ?? text.slice(at, at + lengthAt(text, at)), false);
       }
     }
-    return converted;
+    const whole = converted.join('');
+    return aligned
+      ? whole
+      : { slice: (start, end) => converted.slice(start, end).join('') };
   };
   return Object.assign(convert, { isAmbiguous: (unit: number) => ambiguous[unit] === 1 });
 }
 
-const LIES: Readonly<Record<WordPlace, (words: WordStarts, at: number) => boolean>> = {
-  starts: (words, at) => words[at] === 1,
-  alone: (words, at) => words[at] === 1 && words[at + 1] === 1,
-  longer: (words, at) => words[at] === 1 && words[at + 1] !== 1,
-  inside: (words, at) => words[at] !== 1 && words[at + 1] !== 1,
+const LIES: Readonly<Record<WordPlace, (words: Words, at: number) => boolean>> = {
+  starts: (words, at) => words.startsAt(at),
+  alone: (words, at) => words.startsAt(at) && words.startsAt(at + 1),
+  longer: (words, at) => words.startsAt(at) && !words.startsAt(at + 1),
+  inside: (words, at) => !words.startsAt(at) && !words.startsAt(at + 1),
 };
 
 /** What the first rule that holds at a place makes of its character. */
@@ -78,7 +87,7 @@ function choose(
   rules: readonly ContextRule[],
   text: string,
   at: number,
-  words: WordStarts,
+  words: Words,
   inPhrase: boolean,
 ): string | undefined {
   for (const { becomes, overPhrases, where, word } of rules) {

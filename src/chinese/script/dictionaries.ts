@@ -20,40 +20,42 @@ export function readDictionaries(script: TraditionalScript) {
   });
   const finish = (text: string) => stages.reduce((done, stage) => stage.convert(done), text);
 
-  const characters = new Map<string, string>();
-  const phrases = new PhraseTree();
-  const simplifiedOf = new Map<string, string>();
-  const defaults = new Map<string, string>();
-
-  /** A place’s own forms are keyed by Traditional words: 觀塘線 becomes 觀塘綫. */
-  const addFormsOfPlace = (forms: readonly (readonly [string, string])[]) => {
-    for (const [traditional] of forms) {
-      const simplified = Array.from(traditional, (one) => simplifiedOf.get(one) ?? one).join('');
-      if (lengthAt(traditional, 0) < traditional.length) {
-        phrases.add(simplified, finish(traditional));
-        phrases.add(traditional, finish(traditional));
-      } else if (!characters.has(traditional)) characters.set(traditional, finish(traditional));
-    }
-  };
-
   // The first dictionary of a group has the last word.
   const entries = [...toTraditional.toReversed().flatMap(entriesOf), ...HOUSE_PHRASES[script]];
-  for (const [simplified, traditional] of entries) {
-    const converted = finish(traditional);
-    if (lengthAt(simplified, 0) === simplified.length) {
-      characters.set(simplified, converted);
-      defaults.set(simplified, traditional);
-      if (!simplifiedOf.has(traditional)) simplifiedOf.set(traditional, simplified);
-    } else phrases.add(simplified, converted);
+  const isCharacter = (word: string) => lengthAt(word, 0) === word.length;
+  /** By code point. */
+  const characters = new Map<number, string>();
+  const simplifiedOf = new Map<string, string>();
+  for (const [simplified, traditional] of entries.filter(([word]) => isCharacter(word))) {
+    characters.set(codeOf(simplified), finish(traditional));
+    if (!simplifiedOf.has(traditional)) simplifiedOf.set(traditional, simplified);
   }
-  addFormsOfPlace(toPlace.flat().flatMap(entriesOf));
+
+  const phrases = new PhraseTree();
   const ambiguous = new Uint8Array(0x10000);
-  for (const [simplified, traditional] of entries) {
-    const target = Array.from(traditional);
-    Array.from(simplified).forEach((character, index) => {
-      if (target[index] === (defaults.get(character) ?? character)) return;
+  const addPhrase = (simplified: string, converted: string) => {
+    phrases.add(simplified, converted);
+    const target = Array.from(converted);
+    for (const [index, character] of Array.from(simplified).entries()) {
+      if (target[index] === (characters.get(codeOf(character)) ?? character)) continue;
       ambiguous[character.charCodeAt(0)] = 1;
-    });
+    }
+  };
+  /** A place’s own forms are keyed by Traditional words: 觀塘線 becomes 觀塘綫. */
+  for (const [traditional] of toPlace.flat().flatMap(entriesOf)) {
+    const converted = finish(traditional);
+    if (isCharacter(traditional)) {
+      if (!characters.has(codeOf(traditional))) characters.set(codeOf(traditional), converted);
+    } else {
+      addPhrase(traditional, converted);
+      addPhrase(
+        Array.from(traditional, (one) => simplifiedOf.get(one) ?? one).join(''),
+        converted,
+      );
+    }
+  }
+  for (const [simplified, traditional] of entries.filter(([word]) => !isCharacter(word))) {
+    addPhrase(simplified, finish(traditional));
   }
 
   const rules: (ContextRule[] | undefined)[] = new Array<ContextRule[] | undefined>(0x10000);
@@ -63,6 +65,8 @@ export function readDictionaries(script: TraditionalScript) {
   }
   return { ambiguous, characters, phrases, rules };
 }
+
+const codeOf = (character: string) => character.codePointAt(0) ?? 0;
 
 function entriesOf(dictionary: DictLike): (readonly [string, string])[] {
   if (typeof dictionary !== 'string') return [...dictionary];

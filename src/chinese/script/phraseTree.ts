@@ -32,6 +32,11 @@ export class PhraseTree {
     node.value = value;
   }
 
+  /** Whether any phrase begins with a UTF-16 unit. */
+  begins(unit: number): boolean {
+    return this.#roots[unit] !== undefined;
+  }
+
   /**
    * The longest phrase that begins at a place and that `accept` lets stand.
    *
