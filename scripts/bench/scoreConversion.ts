@@ -65,7 +65,6 @@ export const hanOf = (text: string) => text.match(/\p{Script=Han}/gu) ?? [];
 /** How many characters differences come to. */
 export const wrongIn = (differences: readonly Difference[]) =>
   differences.reduce(
-    (sum, { expected, got }) =>
-      sum + Math.max(Array.from(expected).length, Array.from(got).length),
+    (sum, { expected, got }) => sum + Math.max(Array.from(expected).length, Array.from(got).length),
     0,
   );

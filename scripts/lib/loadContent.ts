@@ -92,7 +92,11 @@ export async function loadContent(folder: string): Promise<Content> {
   };
 
   const readVocabulary = async (script: TraditionalScript) => {
-    const shipped = await readOne(path.join(VOCABULARY, `${script}.yaml`), vocabularySchema, VOCABULARY_REMEDIES);
+    const shipped = await readOne(
+      path.join(VOCABULARY, `${script}.yaml`),
+      vocabularySchema,
+      VOCABULARY_REMEDIES,
+    );
     const own = path.join(folder, 'vocabulary', `${script}.yaml`);
     if (!existsSync(own)) return shipped?.value;
     const extension = await readOne(own, vocabularySchema, VOCABULARY_REMEDIES);

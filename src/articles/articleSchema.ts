@@ -18,9 +18,12 @@ const conversionFields = {
           /** Both at once. */
           hant: text.optional(),
         })
-        .refine(({ tw, hk, hant }) => hant !== undefined || (tw !== undefined) === (hk !== undefined), {
-          message: 'must say the form in both Traditional editions: tw and hk, or hant',
-        }),
+        .refine(
+          ({ tw, hk, hant }) => hant !== undefined || (tw !== undefined) === (hk !== undefined),
+          {
+            message: 'must say the form in both Traditional editions: tw and hk, or hant',
+          },
+        ),
     )
     .default([]),
 };

@@ -64,7 +64,8 @@ export function checkBody(tree: Root, file: string, firstLine: number): Problem[
           break;
         }
         const wrong = checkInline(node.name, node);
-        if (wrong) report(node, `<${node.name}> ${wrong}`, `Write ${INLINE_COMPONENTS[node.name]}.`);
+        if (wrong)
+          report(node, `<${node.name}> ${wrong}`, `Write ${INLINE_COMPONENTS[node.name]}.`);
         break;
       }
       case 'paragraph': {

@@ -9,7 +9,7 @@ const convert = createConverter('tw');
 
 function converted(html: string): string {
   const tree = fromHtml(html, { fragment: true });
-  convertTree(tree, convert);
+  convertTree(tree, convert, 'tw');
   return toHtml(tree);
 }
 
@@ -37,18 +37,62 @@ test('code, other languages and what must not be translated stay', () => {
   );
 });
 
+test('what is left alone within a line is still part of the line', () => {
+  expect(converted('<p>理<span translate="no">发</span>师的头<b>发</b></p>')).toBe(
+    '<p>理<span translate="no">发</span>師的頭<b>髮</b></p>',
+  );
+});
+
+test('an element that says its form in a place takes it, across its tags', () => {
+  expect(
+    converted(
+      '<p>国际<span data-tw="太空站" data-hk="太空站"><a href="/x/">空间站</a></span>里</p>',
+    ),
+  ).toBe('<p>國際<span data-tw="太空站" data-hk="太空站"><a href="/x/">太空站</a></span>裡</p>');
+});
+
 test('attributes that are read aloud are converted, ids and addresses are not', () => {
   expect(converted('<a id="头发" href="/头发/" title="头发" aria-label="头发">x</a>')).toBe(
     '<a id="头发" href="/头发/" title="頭髮" aria-label="頭髮">x</a>',
   );
 });
 
-test('text(convert(html)) is convert(text(html)) wherever the tags cut', () => {
-  const text = '理发师说头发干了，皇后在后面的面馆里吃面，余下的发展计划';
-  for (let cut = 1; cut < text.length; cut++) {
-    const html = `<p>${text.slice(0, cut)}<b>${text.slice(cut, cut + 3)}</b>${text.slice(cut + 3)}</p>`;
+describe('text(convert(html)) is convert(text(html))', () => {
+  const text =
+    '理发师说头发干了，皇后在后面的面馆里吃面，余下的发展计划由于女士制定：“里昂的村里，‘白发’𠮷”。';
+
+  test('wherever one tag cuts', () => {
+    for (let cut = 1; cut < text.length; cut++) {
+      expectSame(
+        `<p>${text.slice(0, cut)}<b>${text.slice(cut, cut + 3)}</b>${text.slice(cut + 3)}</p>`,
+      );
+    }
+  });
+
+  test('however tags are nested', () => {
+    let seed = 20261124;
+    const random = (below: number) => {
+      seed = (seed * 48271) % 2147483647;
+      return seed % below;
+    };
+    const tags = ['b', 'em', 'a', 'span', 'mark', 'q', 'u'];
+    const nest = (part: string, depth: number): string => {
+      const characters = Array.from(part);
+      if (depth === 0 || characters.length < 2) return part;
+      const from = random(characters.length);
+      const to = from + 1 + random(characters.length - from);
+      const tag = tags[random(tags.length)] ?? 'b';
+      const inner = nest(characters.slice(from, to).join(''), depth - 1);
+      const before = nest(characters.slice(0, from).join(''), depth - 1);
+      const after = nest(characters.slice(to).join(''), depth - 1);
+      return `${before}<${tag}>${inner}</${tag}>${after}`;
+    };
+    for (let run = 0; run < 300; run++) expectSame(`<p>${nest(text, 1 + random(4))}</p>`);
+  });
+
+  function expectSame(html: string) {
     const tree = fromHtml(html, { fragment: true });
-    convertTree(tree, convert);
-    expect(toText(tree)).toBe(convert(text));
+    convertTree(tree, convert, 'tw');
+    expect(toText(tree), html).toBe(convert(text));
   }
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createConverter } from './createConverter.ts';
-import { createConverters } from './createConverters.ts';
+import { NO_SETTINGS, createConverters } from './createConverters.ts';
+import { vocabulary } from '../../tests/lib/vocabulary.ts';
 import { createSegmenter } from './createSegmenter.ts';
 
 const tw = createConverter('tw');
@@ -15,6 +16,7 @@ describe('script', () => {
     ['皇后与后来', '皇后與後來'],
     ['干线光缆，干部，干净', '幹線光纜，幹部，乾淨'],
     ['788EFLOPS', '788EFLOPS'],
+    ['头发𠮷了，㓆𠮷后面', '頭髮𠮷了，𠗣𠮷後面'],
     ['', ''],
   ])('Taiwan: %s → %s', (from, to) => {
     expect(tw(from)).toBe(to);
@@ -30,7 +32,8 @@ describe('script', () => {
   });
 
   test('each place prints its own 報導 and 發佈', () => {
-    expect(tw('据新闻报道，报告已公开发布')).toBe('據新聞報導，報告已公開發布');
+    const { tw: withWords } = createConverters({ ...NO_SETTINGS, vocabulary });
+    expect(withWords('据新闻报道，报告已公开发布')).toBe('據新聞報導，報告已公開發布');
     expect(hk('据新闻报道，报告已公开发布')).toBe('據新聞報道，報告已公開發佈');
   });
 
@@ -42,7 +45,7 @@ describe('script', () => {
 
 describe('a phrase that cuts a word is no phrase', () => {
   test.each([
-    ['从新闻报道里读到', '從新聞報導裡讀到'],
+    ['从新闻报道里读到', '從新聞報道裡讀到'],
     ['四个版本里', '四個版本裡'],
     ['机关多有采用', '機關多有採用'],
     ['被发明出来', '被發明出來'],
@@ -73,28 +76,69 @@ describe('quotation marks', () => {
 });
 
 describe('layers', () => {
-  const names = [['余海涛', '余海濤']] as const;
+  const names = { rules: [['余海涛', '余海濤']] } as const;
 
   test('a name stands above everything', () => {
+    expect(createConverter('tw', [{ rules: [['范里乡', '范里鄉']] }])('范里乡的后街')).toBe(
+      '范里鄉的後街',
+    );
     expect(createConverter('tw', [names])('余海涛的头发')).toBe('余海濤的頭髮');
-    expect(tw('余海涛')).toBe('餘海濤');
   });
 
   test('a word rule does not reach into a name that a higher layer holds', () => {
-    const { tw: convert } = createConverters(
-      [{ name: '国家数据局', kind: 'organisation' }],
-      [{ hans: '数据', tw: '資料' }],
-    );
+    const { tw: convert } = createConverters({
+      ...NO_SETTINGS,
+      names: [{ name: '国家数据局', kind: 'organisation' }],
+      words: [{ hans: '数据', tw: '資料' }],
+    });
     expect(convert('国家数据局的数据')).toBe('國家數據局的資料');
+  });
+
+  test('a regional word reaches neither into a name nor into an official body', () => {
+    const vocabulary = { tw: [{ from: '信息', to: '資訊', not: [] }], hk: [] };
+    const { tw: convert } = createConverters({
+      ...NO_SETTINGS,
+      names: [{ name: '信息部落', kind: 'place' }],
+      vocabulary,
+    });
+    expect(convert('国家信息中心的信息，《信息论》里的信息')).toBe(
+      '國家信息中心的資訊，《信息論》裡的資訊',
+    );
+    expect(convert('信息部落')).toBe('信息部落');
+  });
+
+  test('a regional word that cuts a word of the text is none', () => {
+    const { tw: convert } = createConverters({
+      ...NO_SETTINGS,
+      vocabulary: { tw: [{ from: '打印', to: '列印', not: [] }], hk: [] },
+    });
+    expect(convert('打印一份，拍打印度人的肩')).toBe('列印一份，拍打印度人的肩');
+  });
+
+  test('a page rule stands above names, and above a longer word of theirs', () => {
+    const { tw: convert } = createConverters({
+      ...NO_SETTINGS,
+      names: [{ name: '干校', kind: 'place' }],
+    });
+    expect(convert('干校')).toBe('幹校');
+    expect(convert.withRules([['干校', '乾校']])('干校')).toBe('乾校');
+    expect(convert('干校')).toBe('幹校');
+  });
+
+  test('what was settled for a place stands there and nowhere else', () => {
+    const pieces = tw.pieces('这里干，那里干', [{ start: 2, end: 3, to: '榦' }]);
+    expect(pieces.map(({ to }) => to).join('')).toBe('這裡榦，那裡幹');
   });
 
   test('the longest rule of a layer wins', () => {
     const convert = createConverter('tw', [
-      [
-        ['数据', '資料'],
-        ['数据中心', '資料中心'],
-        ['大数据', '大數據'],
-      ],
+      {
+        rules: [
+          ['数据', '資料'],
+          ['数据中心', '資料中心'],
+          ['大数据', '大數據'],
+        ],
+      },
     ]);
     expect(convert('数据中心的大数据')).toBe('資料中心的大數據');
   });

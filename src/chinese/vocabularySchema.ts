@@ -22,10 +22,13 @@ export const vocabularySchema = z
         message: 'must have either to or keep',
         path: ['to'],
       })
-      .refine(({ from, not }) => not.every((one) => one.length > from.length && one.includes(from)), {
-        message: 'must be longer words that hold the word',
-        path: ['not'],
-      }),
+      .refine(
+        ({ from, not }) => not.every((one) => one.length > from.length && one.includes(from)),
+        {
+          message: 'must be longer words that hold the word',
+          path: ['not'],
+        },
+      ),
   )
   .superRefine((entries, context) => {
     const seen = new Set<string>();

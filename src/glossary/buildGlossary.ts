@@ -48,7 +48,11 @@ function buildEntry(
     hk: convert.hk(hans),
   });
   const text = formsOf(term.term);
-  const script = { hans: term.term, tw: convertScript.tw(term.term), hk: convertScript.hk(term.term) };
+  const script = {
+    hans: term.term,
+    tw: convertScript.tw(term.term),
+    hk: convertScript.hk(term.term),
+  };
   const reading = (term.pinyin !== undefined && splitPinyin(term.term, term.pinyin)) || [];
   const keys = pinyinKeys(reading);
   const sort = keys.sort.trim() || term.term.toLowerCase();

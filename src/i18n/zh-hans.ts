@@ -6,7 +6,7 @@ export const hans = {
   theme: { label: '明暗', light: '浅色', dark: '深色', system: '跟随系统' },
   home: {
     lookUp: '查词',
-    placeholder: '查一个词：算力、算力網、suanli、computing power',
+    placeholder: '查一个词：算力、suanli、computing power',
     entries: (count: number) => `${count}条`,
     articleOn: '文章',
     termOfDay: '今日一词',

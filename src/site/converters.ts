@@ -65,7 +65,10 @@ export function convertBlock(
 
 /** The title of a text in an edition. */
 export function titleIn(
-  own: Converted & { title: string; titles?: { tw?: string | undefined; hk?: string | undefined } | undefined },
+  own: Converted & {
+    title: string;
+    titles?: { tw?: string | undefined; hk?: string | undefined } | undefined;
+  },
   edition: InScript,
 ): string {
   const { script } = edition;

@@ -83,11 +83,7 @@ const formsOf = (text: string) => ({
   dataHk: scriptConverters.hk(text),
 });
 
-function withForms(
-  text: Text,
-  forms: { dataTw: string; dataHk: string },
-  bare: boolean,
-): Element {
+function withForms(text: Text, forms: { dataTw: string; dataHk: string }, bare: boolean): Element {
   const properties = bare ? { lang: 'zh-Hans', ...forms } : forms;
   return { type: 'element', tagName: 'span', properties, children: [text] };
 }

@@ -2,19 +2,14 @@ import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/articles/readArticle.ts';
 import { createConverters } from '../../src/chinese/createConverters.ts';
-import type { WordConversion } from '../../src/chinese/createConverters.ts';
-import type { Names } from '../../src/chinese/namesSchema.ts';
+import type { ConversionSettings } from '../../src/chinese/createConverters.ts';
 import type { Glossary } from '../../src/glossary/glossary.ts';
 import { byName, elements, readGenerated, readPages, textOf } from '../lib/dist.ts';
 
 const { articles } = readGenerated('articles') as { articles: Article[] };
-const { names, conversions, options } = readGenerated('conversion') as {
-  names: Names;
-  conversions: WordConversion[];
-  options: { shields: string[]; terms: string[] };
-};
+const settings = readGenerated('conversion') as ConversionSettings;
 const { entries } = readGenerated('glossary') as Glossary;
-const convert = createConverters(names, conversions, options);
+const convert = createConverters(settings);
 const pages = new Map(readPages().map((page) => [page.address, page]));
 
 const PREFIXES = { hans: '', tw: 'zh-tw/', hk: 'zh-hk/' } as const;

@@ -113,7 +113,8 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   rule('里', '里', { before: `[${PLAIN_SURNAMES}]` }),
   rule('里', '里', {
     before: `[^${PLACE_NOUNS}]`,
-    after: '(?:村(?!民|庄|落|口)|乡(?!亲|下|愁|音)|镇(?!上|静|定)|社区|街道|胡同|小区|火车站|公园|里长|里民)',
+    after:
+      '(?:村(?!民|庄|落|口)|乡(?!亲|下|愁|音)|镇(?!上|静|定)|社区|街道|胡同|小区|火车站|公园|里长|里民)',
   }),
 
   ...surname('余', '余', '下年名人里米元款额'),
@@ -122,9 +123,14 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   rule('余', '餘', { before: '[年月日岁天周尺丈斤亩]' }),
   rule('余', '余'),
 
-  ...surname('于', '于', '是会此该其本今昨前后近去同当晚早夏秋冬春某两一二三四五六七八九十年月日周星期上中下美英法德日韩京沪北南东西她他它我你自各'),
+  ...surname(
+    '于',
+    '于',
+    '是会此该其本今昨前后近去同当晚早夏秋冬春某两一二三四五六七八九十年月日周星期上中下美英法德日韩京沪北南东西她他它我你自各',
+  ),
   rule('于', '於', {
-    before: '[属关至位处源等基终鉴善低高大小多少优急忠敢乐勇归建生死葬始成存设落驻立定居赴毕迁限由对利便易难出来去用]',
+    before:
+      '[属关至位处源等基终鉴善低高大小多少优急忠敢乐勇归建生死葬始成存设落驻立定居赴毕迁限由对利便易难出来去用]',
     overPhrases: true,
   }),
 
@@ -146,7 +152,10 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   afterPost('涂', '涂', '抹料鸦层装'),
   afterPost('后', '后', '来续期面方果退勤备代人天年又才再'),
   rule('岳', '岳'),
-  rule('于', '于', { after: `(?![是此会其])${HAN}(?:说|表示|认为|指出|介绍|告诉|坦言|回忆)`, word: 'starts' }),
+  rule('于', '于', {
+    after: `(?![是此会其])${HAN}(?:说|表示|认为|指出|介绍|告诉|坦言|回忆)`,
+    word: 'starts',
+  }),
   rule('钟', '鐘'),
 
   ...surname('涂', '涂', '抹料鸦层装'),
@@ -167,23 +176,33 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     after: '(?![部劲事活练掉预涉扰线系流渠支道])',
     overPhrases: true,
   }),
-  rule('干', '乾', { after: `[草湿膜舷锅煸]|洗手|船坞|米粉|拌面|[兴化佑德符宁道统封元隆](?:元|${NUMERAL}{1,3})年` }),
+  rule('干', '乾', {
+    after: `[草湿膜舷锅煸]|洗手|船坞|米粉|拌面|[兴化佑德符宁道统封元隆](?:元|${NUMERAL}{1,3})年`,
+  }),
 
   rule('只', '隻', {
     before: `(?:[好许很]多|${NUMERAL})[多余来]?`,
     after: '(?![有能是要会需用可好不在想见剩占够限为及怕管消花于因求])',
   }),
 
-  rule('出', '齣', { before: `[这那该每整]|第?${NUMERAL}`, after: '[^，。；]{0,6}[戏剧曲]', overPhrases: true }),
+  rule('出', '齣', {
+    before: `[这那该每整]|第?${NUMERAL}`,
+    after: '[^，。；]{0,6}[戏剧曲]',
+    overPhrases: true,
+  }),
   rule('出', '出', { before: '一', overPhrases: true }),
 
   rule('准', '準', { before: '[算看说猜拿测打摸吃定瞄]不', overPhrases: true }),
   rule('准', '准', { before: '不', after: '(?![确备则时])', overPhrases: true }),
   rule('准', '准', { before: '[奉报获核批恩特允邀仍]', after: '(?![确备则绳时点])' }),
-  rule('准', '准', { before: '[^标水基瞄对校精]', after: '(?:[予许尉他她我你您]|将(?!来|要|会)|入)' }),
+  rule('准', '准', {
+    before: '[^标水基瞄对校精]',
+    after: '(?:[予许尉他她我你您]|将(?!来|要|会)|入)',
+  }),
 
   rule('制', '製', {
-    before: '[木石铁铜钢银金纸布竹陶瓷胶料骨丝棉革瓦炒烤腌熬烹酿缝绣印刻绘摄拍焊铸锻填缩浸熏炮泡卤蒸煮炸煎焙烘裱雕琢磨染厂粗精]',
+    before:
+      '[木石铁铜钢银金纸布竹陶瓷胶料骨丝棉革瓦炒烤腌熬烹酿缝绣印刻绘摄拍焊铸锻填缩浸熏炮泡卤蒸煮炸煎焙烘裱雕琢磨染厂粗精]',
     after: '(?![度约服裁止衡订定])',
   }),
   rule('制', '制', { before: '改', after: '[为后前，。的]', overPhrases: true }),
@@ -191,7 +210,10 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     before: '编',
     after: '[了出《历]|现金|财务|预算|报表|年报|目录|字典|词典|地图|教材|指南|清单',
   }),
-  rule('制', '製', { before: '[美德法英中]国|苏联|俄罗斯|日本|瑞士|意大利', after: '(?![度定裁约衡]|社会|资本)' }),
+  rule('制', '製', {
+    before: '[美德法英中]国|苏联|俄罗斯|日本|瑞士|意大利',
+    after: '(?![度定裁约衡]|社会|资本)',
+  }),
   rule('制', '製', { before: '自', after: '(?!力|能力|心|之|地)', overPhrases: true }),
 
   rule('系', '係', { before: '[确实纯均皆乃显亦既]', after: '(?![统列数])' }),
@@ -206,7 +228,11 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     overPhrases: true,
   }),
 
-  rule('台', '臺', { after: '(?![灯面布历钟风])', before: '[柜吧总坐转领餐务作妆写讲]', overPhrases: true }),
+  rule('台', '臺', {
+    after: '(?![灯面布历钟风])',
+    before: '[柜吧总坐转领餐务作妆写讲]',
+    overPhrases: true,
+  }),
 
   rule('斗', '斗', { before: `[尺升石米]|${NUMERAL}`, after: '(?![争志殴])' }),
   rule('松', '鬆', { after: '了|一口|开|口气' }),
@@ -233,14 +259,22 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   rule('向', '向', { before: '一', overPhrases: true }),
   rule('周', '週', { before: '若干', after: '[后前内之]' }),
   rule('周', '週', { after: '线图|刊|末|薪' }),
-  rule('咸', '鹹', { after: '[鱼菜蛋肉水味淡湖海的甜酸香粥汤鸡豆食度鸭潮涩腥辣鲜了]' }),
-  rule('咸', '鹹', { before: '[太很偏又酸甜不]' }),
+  rule('咸', '鹹', { after: '[鱼菜蛋肉水味淡湖海的甜酸香粥汤鸡豆食度鸭潮涩腥辣鲜了]', overPhrases: true }),
+  rule('咸', '鹹', { before: '[太很偏又酸甜不微略稍]' }),
   rule('咸', '咸'),
   rule('困', '睏', { after: '得|意|倦' }),
-  rule('扎', '扎', { before: '[^包捆绑结驻屯]', after: '[到伤破进穿针心眼]|了[手脚]', overPhrases: true }),
+  rule('扎', '扎', {
+    before: '[^包捆绑结驻屯]',
+    after: '[到伤破进穿针心眼]|了[手脚]',
+    overPhrases: true,
+  }),
 
   ...['岳', '种', '游', '谷', '曲'].map((character) =>
-    rule(character, character, { after: '(?:先生|女士|教授|老师|医生|博士)', word: 'starts', overPhrases: true }),
+    rule(character, character, {
+      after: '(?:先生|女士|教授|老师|医生|博士)',
+      word: 'starts',
+      overPhrases: true,
+    }),
   ),
   rule('征', '征', { after: '[夷伐讨剿]', overPhrases: true }),
 

@@ -64,13 +64,15 @@ function createScriptConverter(script: TraditionalScript): ScriptConverter {
       if (phrase) {
         for (const character of phrase.value) at = put(at, character, true);
       } else {
-        at = put(at, characters.get(text.codePointAt(at) ?? 0) ?? text.slice(at, at + lengthAt(text, at)), false);
+        at = put(
+          at,
+          characters.get(text.codePointAt(at) ?? 0) ?? text.slice(at, at + lengthAt(text, at)),
+          false,
+        );
       }
     }
     const whole = converted.join('');
-    return aligned
-      ? whole
-      : { slice: (start, end) => converted.slice(start, end).join('') };
+    return aligned ? whole : { slice: (start, end) => converted.slice(start, end).join('') };
   };
   return Object.assign(convert, { isAmbiguous: (unit: number) => ambiguous[unit] === 1 });
 }

@@ -48,10 +48,7 @@ export function readDictionaries(script: TraditionalScript) {
       if (!characters.has(codeOf(traditional))) characters.set(codeOf(traditional), converted);
     } else {
       addPhrase(traditional, converted);
-      addPhrase(
-        Array.from(traditional, (one) => simplifiedOf.get(one) ?? one).join(''),
-        converted,
-      );
+      addPhrase(Array.from(traditional, (one) => simplifiedOf.get(one) ?? one).join(''), converted);
     }
   }
   for (const [simplified, traditional] of entries.filter(([word]) => !isCharacter(word))) {

@@ -1,0 +1,94 @@
+import type { Element, Nodes } from 'hast';
+import { describe, expect, test } from 'vitest';
+import { parseAddress } from '../../src/editions.ts';
+import { readPages, textOf } from '../lib/dist.ts';
+import { SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from '../lib/scripts.ts';
+
+const READ_ALOUD = ['title', 'alt', 'ariaLabel', 'placeholder', 'content'];
+
+/** Text and spoken attributes of a page in its own language; what is marked as another’s is not. */
+function* textsIn(node: Nodes, lang: string): Generator<string> {
+  if (node.type === 'text') yield node.value;
+  if (node.type === 'element') {
+    const { tagName, properties } = node;
+    const own = properties['lang'];
+    if (typeof own === 'string' && own !== lang && tagName !== 'html') return;
+    if (properties['translate'] === 'no' || ['code', 'pre', 'style'].includes(tagName)) return;
+    if (tagName === 'script') {
+      // Structured data is for readers of other machines; its names in all scripts are data.
+      if (properties['type'] === 'application/ld+json') yield* structured(textOf(node));
+      return;
+    }
+    for (const name of READ_ALOUD) {
+      const value = properties[name];
+      if (typeof value === 'string') yield value;
+    }
+  }
+  if ('children' in node) for (const child of node.children) yield* textsIn(child, lang);
+}
+
+function structured(json: string): string[] {
+  const { name, headline, description } = JSON.parse(json) as Record<string, string | undefined>;
+  return [name, headline, description].filter((value) => value !== undefined);
+}
+
+const pages = readPages().map(({ address, tree }) => ({
+  address,
+  ...parseAddress(address),
+  tree,
+}));
+
+const found = (lang: string, edition: string, characters: ReadonlySet<string>) =>
+  pages
+    .filter((page) => page.edition.id === edition)
+    .flatMap(({ address, tree }) =>
+      [...textsIn(tree, lang)].flatMap((text) =>
+        Array.from(text).some((character) => characters.has(character))
+          ? [`/${address} ${text.trim().slice(0, 60)}`]
+          : [],
+      ),
+    );
+
+describe('no page has a character of the other script, outside what is marked as such', () => {
+  test.each([
+    ['tw', 'zh-Hant-TW'],
+    ['hk', 'zh-Hant-HK'],
+  ])('%s', (edition, lang) => {
+    expect(pages.some((page) => page.edition.id === edition)).toBe(true);
+    expect(found(lang, edition, SIMPLIFIED_ONLY)).toEqual([]);
+  });
+
+  test('hans', () => {
+    expect(found('zh-Hans', 'hans', TRADITIONAL_ONLY)).toEqual([]);
+  });
+});
+
+test('in Taiwan 信息 is 資訊, and 国家信息中心 keeps its name', () => {
+  const texts = pages
+    .filter((page) => page.edition.id === 'tw')
+    .map(({ tree }) => [...textsIn(tree, 'zh-Hant-TW')].join(''))
+    .join('');
+  expect(texts).toContain('國家信息中心');
+  expect(texts).not.toContain('國家資訊中心');
+  expect(texts).toContain('補全樓層資訊');
+});
+
+test('Chinese in the English edition is marked, and bears its Traditional forms', () => {
+  const bare: string[] = [];
+  const unmarked = (node: Nodes, lang: string, address: string): void => {
+    if (node.type === 'text' && lang === 'en' && /\p{Script=Han}/u.test(node.value)) {
+      bare.push(`/${address} ${node.value.slice(0, 60)}`);
+    }
+    if (node.type === 'element') {
+      const own = (node as Element).properties['lang'];
+      if (['head', 'script', 'style', 'template'].includes(node.tagName)) return;
+      const inner = typeof own === 'string' ? own : lang;
+      for (const child of node.children) unmarked(child, inner, address);
+    } else if ('children' in node) {
+      for (const child of node.children) unmarked(child, lang, address);
+    }
+  };
+  const english = pages.filter((page) => page.edition.id === 'en');
+  for (const { tree, address } of english) unmarked(tree, 'en', address);
+  expect(bare).toEqual([]);
+});
