@@ -6,6 +6,8 @@ import { readArticle, readPage, readTranslation } from '../../src/articles/readA
 import type { Article, InFile, Page, Translation } from '../../src/articles/readArticle.ts';
 import { NAMES_REMEDIES, namesSchema } from '../../src/chinese/namesSchema.ts';
 import type { Names } from '../../src/chinese/namesSchema.ts';
+import { REVIEW_REMEDIES, reviewSchema } from '../../src/chinese/reviewSchema.ts';
+import type { Review } from '../../src/chinese/reviewSchema.ts';
 import type { TraditionalScript } from '../../src/chinese/script/createScriptConverter.ts';
 import {
   VOCABULARY_REMEDIES,
@@ -39,6 +41,8 @@ export interface Content {
   names: Names;
   /** The words that come with the project, extended and overridden by the writer’s. */
   vocabulary: Record<TraditionalScript, Vocabulary>;
+  /** Places whose characters an editor confirmed. */
+  review: Review;
   terms: TermFile[];
   articles: InFile<Article>[];
   translations: Translation[];
@@ -91,6 +95,10 @@ export async function loadContent(folder: string): Promise<Content> {
     return yaml.ok && value !== undefined ? { ...yaml.value, value } : undefined;
   };
 
+  const readReview = async () =>
+    existsSync(path.join(folder, 'reviewed.yaml'))
+      ? (await readOne('reviewed.yaml', reviewSchema, REVIEW_REMEDIES))?.value
+      : [];
   const readVocabulary = async (script: TraditionalScript) => {
     const shipped = await readOne(
       path.join(VOCABULARY, `${script}.yaml`),
@@ -103,10 +111,11 @@ export async function loadContent(folder: string): Promise<Content> {
     return shipped && extension && mergeVocabulary(shipped.value, extension.value);
   };
 
-  const [site, subjects, names, tw, hk, terms, articles, translations, pages] = await Promise.all([
+  const [site, subjects, names, review, tw, hk, terms, articles, translations, pages] = await Promise.all([
     readOne('site.yaml', siteSchema, SITE_REMEDIES),
     readOne('subjects.yaml', subjectsSchema, SUBJECTS_REMEDIES),
     readOne('names.yaml', namesSchema, NAMES_REMEDIES),
+    readReview(),
     readVocabulary('tw'),
     readVocabulary('hk'),
     readAll('terms', '.yaml', readTerm),
@@ -126,12 +135,13 @@ export async function loadContent(folder: string): Promise<Content> {
     });
   }
 
-  if (site && subjects && names && tw && hk) {
+  if (site && subjects && names && review && tw && hk) {
     const content = {
       site: site.value,
       subjects: subjects.value,
       names: names.value,
       vocabulary: { tw, hk },
+      review,
       terms: terms.read,
       articles: articles.read,
       translations: translations.read,

@@ -1,16 +1,19 @@
 import { plainSegmenter } from './createSegmenter.ts';
 import type { Segment } from './createSegmenter.ts';
-import { createTaker } from './layers.ts';
+import { createPlaceTaker, createTaker } from './layers.ts';
 import type { Layer, Rule, Taker } from './layers.ts';
 import { quoteIn } from './quoteIn.ts';
+import type { ReviewedPlace } from './reviewSchema.ts';
 import { scriptConverterOf } from './script/createScriptConverter.ts';
-import type { TraditionalScript } from './script/createScriptConverter.ts';
+import type { Choice, TraditionalScript } from './script/createScriptConverter.ts';
 import { Words } from './script/words.ts';
 
 /** A stretch of the source and what it became. */
 export interface ConvertedPiece {
   from: string;
   to: string;
+  /** Whether a list or the writer says so, rather than the dictionaries. */
+  settled?: boolean;
 }
 
 /** A stretch of a text, in UTF-16 units, whose form was settled before conversion. */
@@ -29,6 +32,8 @@ export interface Converter {
    * @param fixed what the writer settled for single places, in order
    */
   pieces: (text: string, fixed?: readonly Fixed[]) => ConvertedPiece[];
+  /** Places where more than one character was possible and no list had settled which. */
+  choices: (text: string, fixed?: readonly Fixed[]) => Choice[];
   /** The converter with rules of one page above everything else. */
   withRules: (rules: readonly Rule[]) => Converter;
 }
@@ -42,12 +47,14 @@ export interface Converter {
  *
  * @param layers the highest authority first
  * @param segment cuts the text into words
+ * @param reviewed single characters that an editor settled; they rank below all layers
  * @example createConverter('tw', [{ rules: [['余海涛', '余海濤']] }])('余海涛的头发') // '余海濤的頭髮'
  */
 export function createConverter(
   script: TraditionalScript,
   layers: readonly Layer[] = [],
   segment: Segment = plainSegmenter(),
+  reviewed: readonly ReviewedPlace[] = [],
 ): Converter {
   const convertScript = scriptConverterOf(script);
   const wordsOf = (text: string) => new Words(text, segment, convertScript.isAmbiguous);
@@ -73,7 +80,7 @@ export function createConverter(
         let rest = start;
         for (const taken of take(text, { start, end, words, characters })) {
           convertFrom(level + 1, rest, taken.start);
-          done.push({ from: text.slice(taken.start, taken.end), to: taken.to });
+          done.push({ from: text.slice(taken.start, taken.end), to: taken.to, settled: true });
           rest = taken.end;
         }
         convertFrom(level + 1, rest, end);
@@ -82,14 +89,24 @@ export function createConverter(
       return quoteIn(done);
     };
 
+    const choices = (text: string, fixed: readonly Fixed[] = []): Choice[] => {
+      const open = new Uint8Array(text.length).fill(1);
+      let at = 0;
+      for (const { from, settled } of pieces(text, fixed)) {
+        if (settled) open.fill(0, at, at + from.length);
+        at += from.length;
+      }
+      return convertScript.explain(text, wordsOf(text)).filter((one) => open[one.at] === 1);
+    };
+
     const convert = (text: string) =>
       pieces(text)
         .map(({ to }) => to)
         .join('');
     const withRules = (rules: readonly Rule[]) =>
       rules.length > 0 ? build([...takersOf([{ rules }]), ...takers]) : result;
-    const result = Object.assign(convert, { pieces, withRules });
+    const result = Object.assign(convert, { pieces, choices, withRules });
     return result;
   };
-  return build(takersOf(layers));
+  return build([...takersOf(layers), createPlaceTaker(reviewed)]);
 }

@@ -5,6 +5,8 @@ import type { Rule } from './layers.ts';
 import { nameRules } from './namesSchema.ts';
 import type { Names } from './namesSchema.ts';
 import { OFFICIAL_NAMES } from './officialNames.ts';
+import { reviewedPlaces } from './reviewSchema.ts';
+import type { Review } from './reviewSchema.ts';
 import type { TraditionalScript } from './script/createScriptConverter.ts';
 import { vocabularyRules } from './vocabularySchema.ts';
 import type { Vocabulary } from './vocabularySchema.ts';
@@ -28,6 +30,8 @@ export interface ConversionSettings {
   /** Headwords and other words that are one word wherever they stand. */
   terms: readonly string[];
   vocabulary: Readonly<Record<TraditionalScript, Vocabulary>>;
+  /** Places that an editor confirmed or overrode. */
+  review: Review;
 }
 
 /** Nothing but the dictionaries. */
@@ -38,6 +42,7 @@ export const NO_SETTINGS: ConversionSettings = {
   shields: [],
   terms: [],
   vocabulary: { tw: [], hk: [] },
+  review: [],
 };
 
 /**
@@ -50,7 +55,7 @@ export const NO_SETTINGS: ConversionSettings = {
 export function createConverters(
   settings: ConversionSettings,
 ): Record<TraditionalScript, Converter> {
-  const { names, proper, words, shields, terms, vocabulary } = settings;
+  const { names, proper, words, shields, terms, vocabulary, review } = settings;
   const segment = createSegmenter([...names.map(({ name }) => name), ...proper, ...terms]);
   const unchanged = (list: readonly string[]) => list.map((word): Rule => [word, null]);
   const build = (script: TraditionalScript) =>
@@ -68,6 +73,7 @@ export function createConverters(
         { rules: vocabularyRules(vocabulary[script]), wholeWords: true, except: OFFICIAL_NAMES },
       ],
       segment,
+      reviewedPlaces(review, script),
     );
   return { tw: build('tw'), hk: build('hk') };
 }

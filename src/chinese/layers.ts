@@ -1,4 +1,5 @@
 import type { Fixed } from './createConverter.ts';
+import type { ReviewedPlace } from './reviewSchema.ts';
 import { PhraseTree } from './script/phraseTree.ts';
 import type { InScript } from './script/createScriptConverter.ts';
 import type { Words } from './script/words.ts';
@@ -13,6 +14,31 @@ export interface Layer {
   wholeWords?: boolean;
   /** Names that the layer does not reach into; sought in the sentence around a word. */
   except?: RegExp;
+}
+
+/** Takes single characters that an editor settled, by what stands around them. */
+export function createPlaceTaker(places: readonly ReviewedPlace[]): Taker {
+  const tree = new PhraseTree(
+    places.map(({ before, character, after }, index) => [
+      before + character + after,
+      String(index),
+    ]),
+  );
+  return (text, { start, end }) => {
+    const taken: Fixed[] = [];
+    for (let at = 0; at < text.length; at++) {
+      if (!tree.begins(text.charCodeAt(at))) continue;
+      const place = places[Number(tree.longestAt(text, at)?.value)];
+      if (!place) continue;
+      const from = at + place.before.length;
+      const to = from + place.character.length;
+      if (from >= start && to <= end) taken.push({ start: from, end: to, to: place.becomes });
+    }
+    // Two contexts may hold the same character; they say the same of it.
+    return [...new Map(taken.map((one) => [one.start, one])).values()].toSorted(
+      (a, b) => a.start - b.start,
+    );
+  };
 }
 
 /** What of a text is still open, and what is known of it. */

@@ -11,7 +11,7 @@ export function quoteIn(pieces: readonly ConvertedPiece[]): ConvertedPiece[] {
   if (!/[“”‘’]/.test(text)) return [...pieces];
   const apostrophes = findApostrophes(text);
   let at = 0;
-  return pieces.map(({ from, to }) => {
+  return pieces.map(({ from, to, ...rest }) => {
     const start = at;
     at += from.length;
     const offsets = [...from.matchAll(/[“”‘’]/g)].map(({ index }) => start + index);
@@ -21,7 +21,7 @@ export function quoteIn(pieces: readonly ConvertedPiece[]): ConvertedPiece[] {
       mark += 1;
       return apostrophes.has(offset) ? sign : (QUOTES[sign] ?? sign);
     });
-    return { from, to: quoted };
+    return { from, to: quoted, ...rest };
   });
 }
 

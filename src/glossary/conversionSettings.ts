@@ -9,12 +9,14 @@ export function conversionSettings({
   names,
   terms,
   vocabulary,
-}: Pick<ConversionSettings, 'names' | 'vocabulary'> & {
+  review,
+}: Pick<ConversionSettings, 'names' | 'review' | 'vocabulary'> & {
   terms: readonly TermFile[];
 }): ConversionSettings {
   return {
     names,
     vocabulary,
+    review,
     proper: properWords(terms),
     words: terms
       .filter(({ term }) => term.convert)

@@ -109,9 +109,30 @@ describe('look-up', () => {
 
   test('says so where there is nothing', async () => {
     const { page } = await site.open('/en/');
-    await page.getByRole('combobox').fill('qqqqq');
+    await page.getByRole('combobox', { name: 'Look up a word' }).fill('qqqqq');
     await page.getByText('Nothing found for “qqqqq”.').waitFor();
   });
+});
+
+test('the English edition shows Chinese in the script that its reader chose', async () => {
+  const { page } = await site.open('/en/terms/suanliwang/');
+  const headword = page.locator('.headword');
+  await expect.poll(() => headword.innerText()).toContain('网');
+  const choice = page.getByRole('combobox', { name: 'Chinese in' });
+  await choice.selectOption({ label: 'Traditional, Taiwan' });
+  await expect.poll(() => headword.textContent()).toContain('網');
+  expect(await headword.getAttribute('lang')).toBe('zh-Hant-TW');
+  await page.goto('/en/terms/xinpian/');
+  await expect.poll(() => page.locator('.two [lang^=zh]').textContent()).toContain('積體');
+  await page.getByRole('combobox', { name: 'Chinese in' }).selectOption('hans');
+  expect(await page.locator('.two [lang^=zh]').getAttribute('lang')).toBe('zh-Hans');
+});
+
+test('a reader of the Hong Kong edition finds its characters in the English one', async () => {
+  const { page } = await site.open('/zh-hk/terms/suanliwang/');
+  await page.goto('/en/terms/suanliwang/');
+  await expect.poll(() => page.locator('.headword').textContent()).toContain('網');
+  expect(await page.locator('.headword').getAttribute('lang')).toBe('zh-Hant-HK');
 });
 
 test('the word of the day is an entry, the same on every visit of a day', async () => {

@@ -16,6 +16,22 @@ export interface ScriptConverter {
   (text: string, words: Words): InScript;
   /** Whether more than one Traditional character is possible, so that the words around it matter. */
   isAmbiguous: (unit: number) => boolean;
+  /** Every place of a text where more than one was possible, and what spoke for each. */
+  explain: (text: string, words: Words) => Choice[];
+}
+
+/** A character that could have become another. */
+export interface Choice {
+  /** In UTF-16 units of the text. */
+  at: number;
+  character: string;
+  chosen: string;
+  /** What the dictionary alone says, its longest phrases from the left. */
+  dictionary: string;
+  /** All forms that the character can have. */
+  forms: string[];
+  /** Whether a phrase of the dictionary holds it that cuts no word. */
+  inPhrase: boolean;
 }
 
 const made = new Map<TraditionalScript, ScriptConverter>();
@@ -38,7 +54,7 @@ export function scriptConverterOf(script: TraditionalScript): ScriptConverter {
  * @example scriptConverterOf('tw')(text, new Words(text, segment, () => true)).slice(0, text.length)
  */
 function createScriptConverter(script: TraditionalScript): ScriptConverter {
-  const { ambiguous, characters, phrases, rules } = readDictionaries(script);
+  const { ambiguous, characters, forms, phrases, rules } = readDictionaries(script);
 
   const convert = (text: string, words: Words): InScript => {
     const accept = (start: number, end: number) => words.areWhole(start, end);
@@ -74,7 +90,41 @@ function createScriptConverter(script: TraditionalScript): ScriptConverter {
     const whole = converted.join('');
     return aligned ? whole : { slice: (start, end) => converted.slice(start, end).join('') };
   };
-  return Object.assign(convert, { isAmbiguous: (unit: number) => ambiguous[unit] === 1 });
+  const isAmbiguous = (unit: number) => ambiguous[unit] === 1;
+
+  /** By UTF-16 unit, what the dictionary says of a character, and whether a phrase says it. */
+  const lookUpPhrases = (text: string, accept?: (start: number, end: number) => boolean) => {
+    const found: { form: string; inPhrase: boolean }[] = [];
+    for (let at = 0; at < text.length;) {
+      const phrase = phrases.longestAt(text, at, text.length, accept);
+      const own = characters.get(text.codePointAt(at) ?? 0) ?? text.charAt(at);
+      for (const form of phrase?.value ?? [own]) {
+        found[at] = { form, inPhrase: phrase !== undefined };
+        at += lengthAt(text, at);
+      }
+    }
+    return found;
+  };
+
+  const explain = (text: string, words: Words): Choice[] => {
+    const converted = convert(text, words);
+    const dictionary = lookUpPhrases(text);
+    const held = lookUpPhrases(text, (start, end) => words.areWhole(start, end));
+    return Array.from({ length: text.length }, (_, at) => at)
+      .filter((at) => isAmbiguous(text.charCodeAt(at)))
+      .map((at) => {
+        const character = text.charAt(at);
+        return {
+          at,
+          character,
+          chosen: converted.slice(at, at + 1),
+          dictionary: dictionary[at]?.form ?? '',
+          forms: [...(forms.get(character) ?? [])],
+          inPhrase: held[at]?.inPhrase ?? false,
+        };
+      });
+  };
+  return Object.assign(convert, { isAmbiguous, explain });
 }
 
 const LIES: Readonly<Record<WordPlace, (words: Words, at: number) => boolean>> = {

@@ -33,12 +33,20 @@ export function readDictionaries(script: TraditionalScript) {
 
   const phrases = new PhraseTree();
   const ambiguous = new Uint8Array(0x10000);
+  const forms = new Map<string, Set<string>>();
+  /** Notes that a character can become another than the one it becomes by itself. */
+  const addForm = (character: string, form: string) => {
+    const own = characters.get(codeOf(character)) ?? character;
+    if (form === own) return;
+    const known = forms.get(character) ?? new Set([own]);
+    forms.set(character, known.add(form));
+    ambiguous[character.charCodeAt(0)] = 1;
+  };
   const addPhrase = (simplified: string, converted: string) => {
     phrases.add(simplified, converted);
     const target = Array.from(converted);
     for (const [index, character] of Array.from(simplified).entries()) {
-      if (target[index] === (characters.get(codeOf(character)) ?? character)) continue;
-      ambiguous[character.charCodeAt(0)] = 1;
+      addForm(character, target[index] ?? '');
     }
   };
   /** A place’s own forms are keyed by Traditional words: 觀塘線 becomes 觀塘綫. */
@@ -57,10 +65,11 @@ export function readDictionaries(script: TraditionalScript) {
 
   const rules: (ContextRule[] | undefined)[] = new Array<ContextRule[] | undefined>(0x10000);
   for (const rule of CONTEXT_RULES) {
-    ambiguous[rule.character.charCodeAt(0)] = 1;
-    (rules[rule.character.charCodeAt(0)] ??= []).push({ ...rule, becomes: finish(rule.becomes) });
+    const becomes = finish(rule.becomes);
+    addForm(rule.character, becomes);
+    (rules[rule.character.charCodeAt(0)] ??= []).push({ ...rule, becomes });
   }
-  return { ambiguous, characters, phrases, rules };
+  return { ambiguous, characters, forms, phrases, rules };
 }
 
 const codeOf = (character: string) => character.codePointAt(0) ?? 0;

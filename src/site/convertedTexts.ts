@@ -1,0 +1,63 @@
+import type { PageRules } from '../articles/articleSchema.ts';
+import type { Article, Page } from '../articles/readArticle.ts';
+import type { Settled } from '../articles/inlineForms.ts';
+import type { TermFile } from '../glossary/termSchema.ts';
+import type { SiteInfo } from './siteSchema.ts';
+
+/** A Chinese text of the content, with what its writer settled in it. */
+export interface ConvertedText {
+  file: string;
+  text: string;
+  settled: readonly Settled[];
+  rules: PageRules;
+}
+
+type Bilingual = Record<'zh' | 'en', string>;
+
+/** Every Chinese text that the Traditional editions show converted. */
+export function convertedTexts(content: {
+  site: SiteInfo;
+  subjects: Readonly<Record<string, Bilingual>>;
+  articles: readonly Article[];
+  pages: readonly Page[];
+  terms: readonly TermFile[];
+}): ConvertedText[] {
+  const { site, subjects, articles, pages, terms } = content;
+  return [
+    ...plain('site.yaml', [
+      ...[site.name, site.motto, site.description, ...site.numbers.map(({ label }) => label)].map(
+        ({ zh }) => zh,
+      ),
+      ...Object.values(subjects).map(({ zh }) => zh),
+    ]),
+    ...articles.flatMap(inArticle),
+    ...pages.filter(({ slug }) => slug.endsWith('.zh')).flatMap(inPage),
+    ...terms.flatMap(({ file, term }) =>
+      plain(file, [
+        term.term,
+        ...term.variants.map(({ form }) => form),
+        term.definition.zh,
+        ...(term.note ? [term.note.zh] : []),
+        ...term.sources.filter((source) => !source.startsWith('article:')),
+      ]),
+    ),
+  ];
+}
+
+const plain = (file: string, texts: readonly string[]): ConvertedText[] =>
+  texts.map((text) => ({ file, text, settled: [], rules: [] }));
+
+function inPage({ file, frontmatter, blocks }: Article | Page): ConvertedText[] {
+  const rules = frontmatter.convert;
+  const texts = [frontmatter.title, frontmatter.description];
+  return [
+    ...plain(file, texts).map((one) => ({ ...one, rules })),
+    ...blocks.map(({ text, settled }) => ({ file, text, settled, rules })),
+  ];
+}
+
+function inArticle(article: Article): ConvertedText[] {
+  const { title, publisher, column, authors, date } = article.frontmatter.source;
+  const texts = [title, publisher, column ?? '', ...authors, date];
+  return [...inPage(article), ...plain(article.file, texts)];
+}
