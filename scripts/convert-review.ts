@@ -62,9 +62,7 @@ await runScript(async () => {
   );
 
   const whole = texts.map(({ text }) => text).join('\n');
-  const kept = values.prune
-    ? review.filter(({ place }) => whole.includes(plainOf(place)))
-    : review;
+  const kept = values.prune ? review.filter(({ place }) => whole.includes(plainOf(place))) : review;
   const added = values.confirm ? shown.map(({ place, tw, hk }) => ({ place, tw, hk })) : [];
   if (added.length === 0 && kept.length === review.length) return;
   const file = path.join(CONTENT, 'reviewed.yaml');

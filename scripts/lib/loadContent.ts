@@ -111,18 +111,19 @@ export async function loadContent(folder: string): Promise<Content> {
     return shipped && extension && mergeVocabulary(shipped.value, extension.value);
   };
 
-  const [site, subjects, names, review, tw, hk, terms, articles, translations, pages] = await Promise.all([
-    readOne('site.yaml', siteSchema, SITE_REMEDIES),
-    readOne('subjects.yaml', subjectsSchema, SUBJECTS_REMEDIES),
-    readOne('names.yaml', namesSchema, NAMES_REMEDIES),
-    readReview(),
-    readVocabulary('tw'),
-    readVocabulary('hk'),
-    readAll('terms', '.yaml', readTerm),
-    readAll('articles/zh', '.mdx', readArticle),
-    readAll('articles/en', '.mdx', readTranslation),
-    readAll('pages', '.mdx', readPage),
-  ]);
+  const [site, subjects, names, review, tw, hk, terms, articles, translations, pages] =
+    await Promise.all([
+      readOne('site.yaml', siteSchema, SITE_REMEDIES),
+      readOne('subjects.yaml', subjectsSchema, SUBJECTS_REMEDIES),
+      readOne('names.yaml', namesSchema, NAMES_REMEDIES),
+      readReview(),
+      readVocabulary('tw'),
+      readVocabulary('hk'),
+      readAll('terms', '.yaml', readTerm),
+      readAll('articles/zh', '.mdx', readArticle),
+      readAll('articles/en', '.mdx', readTranslation),
+      readAll('pages', '.mdx', readPage),
+    ]);
 
   for (const language of ['zh', 'en']) {
     const name = `about.${language}.mdx`;

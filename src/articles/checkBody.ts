@@ -2,7 +2,6 @@ import type { Nodes, Root } from 'mdast';
 import type {
   MdxJsxAttribute,
   MdxJsxExpressionAttribute,
-  MdxJsxFlowElement,
   MdxJsxTextElement,
 } from 'mdast-util-mdx-jsx';
 import { isCjk } from '../chinese/isCjk.ts';
@@ -138,18 +137,16 @@ const isInlineOrBlank = (node: Nodes) =>
 /** What is wrong with a component within a line. */
 function checkInline(
   name: InlineName,
-  element: MdxJsxTextElement | MdxJsxFlowElement,
+  element: MdxJsxTextElement,
 ): string | undefined {
-  const text = (element.children as Nodes[]).every((child) => child.type === 'text')
-    ? textOf(element as MdxJsxTextElement)
-    : '';
+  const text = element.children.every(({ type }) => type === 'text') ? textOf(element) : '';
   if (text.trim() === '') return 'must hold plain text, without links or emphasis.';
   const known = name === 'Form' ? FORM_ATTRIBUTES : [];
   for (const attribute of element.attributes) {
     const wrong = checkAttribute(attribute, known);
     if (wrong) return wrong;
   }
-  if (name === 'Form' && !formsOf(element as MdxJsxTextElement)) {
+  if (name === 'Form' && !formsOf(element)) {
     return 'must say the form in both Traditional editions: tw and hk, or hant.';
   }
   return undefined;

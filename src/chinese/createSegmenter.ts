@@ -1,5 +1,6 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
+import type { TaggedWord } from './findNames.ts';
 
 /** Cuts a text into words; joined they give it back. */
 export type Segment = (text: string) => string[];
@@ -14,12 +15,24 @@ const FREQUENCY = 1_000_000;
  * @example createSegmenter(['东数西算'])('东数西算工程') // ['东数西算', '工程']
  */
 export function createSegmenter(words: readonly string[] = []): Segment {
+  const jieba = createJieba(words);
+  // Words of the dictionary alone: those that jieba guesses at are wrong too often to hold a phrase.
+  return (text) => jieba.cut(text, false);
+}
+
+/** The same with each word’s part of speech; here jieba may guess, since names are what it guesses. */
+export function createTagger(words: readonly string[] = []): (text: string) => TaggedWord[] {
+  const jieba = createJieba(words);
+  return (text) => jieba.tag(text, true).map(({ word, tag }) => ({ word, tag }));
+}
+
+function createJieba(words: readonly string[]): Jieba {
   const jieba = Jieba.withDict(dict);
   const own = words.filter((word) => word.length > 1 && !/\s/.test(word));
   if (own.length > 0) {
     jieba.loadDict(new TextEncoder().encode(own.map((word) => `${word} ${FREQUENCY}\n`).join('')));
   }
-  return (text) => jieba.cut(text, false);
+  return jieba;
 }
 
 let plain: Segment | undefined;

@@ -18,26 +18,25 @@ export interface Layer {
 
 /** Takes single characters that an editor settled, by what stands around them. */
 export function createPlaceTaker(places: readonly ReviewedPlace[]): Taker {
-  const tree = new PhraseTree(
-    places.map(({ before, character, after }, index) => [
-      before + character + after,
-      String(index),
-    ]),
+  const byContext = Map.groupBy(
+    places,
+    ({ before, character, after }) => before + character + after,
   );
+  const tree = new PhraseTree([...byContext.keys()].map((context) => [context, context]));
   return (text, { start, end }) => {
-    const taken: Fixed[] = [];
+    // Several contexts may hold the same character; they say the same of it.
+    const taken = new Map<number, Fixed>();
     for (let at = 0; at < text.length; at++) {
       if (!tree.begins(text.charCodeAt(at))) continue;
-      const place = places[Number(tree.longestAt(text, at)?.value)];
-      if (!place) continue;
-      const from = at + place.before.length;
-      const to = from + place.character.length;
-      if (from >= start && to <= end) taken.push({ start: from, end: to, to: place.becomes });
+      for (const { value } of tree.allAt(text, at)) {
+        for (const { before, character, becomes } of byContext.get(value) ?? []) {
+          const from = at + before.length;
+          const to = from + character.length;
+          if (from >= start && to <= end) taken.set(from, { start: from, end: to, to: becomes });
+        }
+      }
     }
-    // Two contexts may hold the same character; they say the same of it.
-    return [...new Map(taken.map((one) => [one.start, one])).values()].toSorted(
-      (a, b) => a.start - b.start,
-    );
+    return [...taken.values()].toSorted((a, b) => a.start - b.start);
   };
 }
 

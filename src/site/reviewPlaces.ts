@@ -9,9 +9,9 @@ export interface OpenPlace {
   place: string;
   tw: string;
   hk: string;
-  /** All forms the character can have in Taiwan. */
+  /** All forms the character can have; in Taiwan, where it can have several there. */
   forms: string[];
-  /** What the dictionary alone would give in Taiwan. */
+  /** What the dictionary alone would give. */
   dictionary: string;
   reason: ReturnType<typeof reasonOf>;
   /** The files that hold it. */
@@ -33,18 +33,25 @@ export function reviewPlaces(
       const fixed = settled.map(({ start, end, ...forms }) => ({ start, end, to: forms[script] }));
       return converters[script].withRules(own).choices(text, fixed);
     };
+    const tw = new Map(choicesFor('tw').map((choice) => [choice.at, choice]));
     const hk = new Map(choicesFor('hk').map((choice) => [choice.at, choice]));
-    for (const choice of choicesFor('tw')) {
-      const { at, chosen, forms, dictionary } = choice;
+    for (const [at, choice] of new Map([...hk, ...tw])) {
       const place = placeOf(text, at);
       const known = places.get(place);
       if (known) {
         if (!known.files.includes(file)) known.files.push(file);
         continue;
       }
-      const form = hk.get(at)?.chosen ?? chosen;
-      const reason = reasonOf(choice);
-      places.set(place, { place, tw: chosen, hk: form, forms, dictionary, reason, files: [file] });
+      const { chosen, forms, dictionary } = choice;
+      places.set(place, {
+        place,
+        tw: tw.get(at)?.chosen ?? chosen,
+        hk: hk.get(at)?.chosen ?? chosen,
+        forms,
+        dictionary,
+        reason: reasonOf(choice),
+        files: [file],
+      });
     }
   }
   return [...places.values()];

@@ -123,7 +123,7 @@ test('the English edition shows Chinese in the script that its reader chose', as
   await expect.poll(() => headword.textContent()).toContain('網');
   expect(await headword.getAttribute('lang')).toBe('zh-Hant-TW');
   await page.goto('/en/terms/xinpian/');
-  await expect.poll(() => page.locator('.two [lang^=zh]').textContent()).toContain('積體');
+  await expect.poll(() => page.locator('.two [lang^=zh]').textContent()).toContain('載有集成電路');
   await page.getByRole('combobox', { name: 'Chinese in' }).selectOption('hans');
   expect(await page.locator('.two [lang^=zh]').getAttribute('lang')).toBe('zh-Hans');
 });

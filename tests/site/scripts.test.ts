@@ -1,4 +1,4 @@
-import type { Element, Nodes } from 'hast';
+import type { Nodes } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../src/editions.ts';
 import { readPages, textOf } from '../lib/dist.ts';
@@ -80,7 +80,7 @@ test('Chinese in the English edition is marked, and bears its Traditional forms'
       bare.push(`/${address} ${node.value.slice(0, 60)}`);
     }
     if (node.type === 'element') {
-      const own = (node as Element).properties['lang'];
+      const own = node.properties['lang'];
       if (['head', 'script', 'style', 'template'].includes(node.tagName)) return;
       const inner = typeof own === 'string' ? own : lang;
       for (const child of node.children) unmarked(child, inner, address);

@@ -237,7 +237,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   rule('斗', '斗', { before: `[尺升石米]|${NUMERAL}`, after: '(?![争志殴])' }),
   rule('松', '鬆', { after: '了|一口|开|口气' }),
   rule('卷', '捲', {
-    before: `[^试案答书画本各首全每第压阅该此${'一二三四五六七八九十百千万两几'}]`,
+    before: `[^试案答书画本各首全每第压阅该此一二三四五六七八九十百千万两几]`,
     after: '[出入起走进来去成着向到]',
   }),
   rule('面', '面', { after: '包[着裹围括含了扎住]', overPhrases: true }),
@@ -259,7 +259,10 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   rule('向', '向', { before: '一', overPhrases: true }),
   rule('周', '週', { before: '若干', after: '[后前内之]' }),
   rule('周', '週', { after: '线图|刊|末|薪' }),
-  rule('咸', '鹹', { after: '[鱼菜蛋肉水味淡湖海的甜酸香粥汤鸡豆食度鸭潮涩腥辣鲜了]', overPhrases: true }),
+  rule('咸', '鹹', {
+    after: '[鱼菜蛋肉水味淡湖海的甜酸香粥汤鸡豆食度鸭潮涩腥辣鲜了]',
+    overPhrases: true,
+  }),
   rule('咸', '鹹', { before: '[太很偏又酸甜不微略稍]' }),
   rule('咸', '咸'),
   rule('困', '睏', { after: '得|意|倦' }),

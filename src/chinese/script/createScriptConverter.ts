@@ -60,7 +60,7 @@ function createScriptConverter(script: TraditionalScript): ScriptConverter {
     const accept = (start: number, end: number) => words.areWhole(start, end);
     const converted = new Array<string>(text.length);
     /** Whether every character came out as long as it was, so that places are the same in both. */
-    let aligned = true;
+    const state = { aligned: true };
 
     /** Puts a character down, or what the rules say; returns the next place. */
     const put = (at: number, character: string, inPhrase: boolean): number => {
@@ -69,7 +69,7 @@ function createScriptConverter(script: TraditionalScript): ScriptConverter {
       const chosen = own ? (choose(own, text, at, words, inPhrase) ?? character) : character;
       converted[at] = chosen;
       if (length === 2) converted[at + 1] = '';
-      if (chosen.length !== length) aligned = false;
+      if (chosen.length !== length) state.aligned = false;
       return at + length;
     };
 
@@ -88,7 +88,7 @@ function createScriptConverter(script: TraditionalScript): ScriptConverter {
       }
     }
     const whole = converted.join('');
-    return aligned ? whole : { slice: (start, end) => converted.slice(start, end).join('') };
+    return state.aligned ? whole : { slice: (start, end) => converted.slice(start, end).join('') };
   };
   const isAmbiguous = (unit: number) => ambiguous[unit] === 1;
 

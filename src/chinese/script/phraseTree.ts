@@ -68,4 +68,15 @@ export class PhraseTree {
     while (found && !accept(start, found.end)) found = shorter?.pop();
     return found;
   }
+
+  /** All phrases that begin at a place, the shortest first. */
+  allAt(text: string, start: number): PhraseMatch[] {
+    const found: PhraseMatch[] = [];
+    let node = this.#roots[text.charCodeAt(start)];
+    for (let end = start + 1; node; end++) {
+      if (node.value !== undefined) found.push({ end, value: node.value });
+      node = end < text.length ? node.next?.get(text.charCodeAt(end)) : undefined;
+    }
+    return found;
+  }
 }
