@@ -86,6 +86,46 @@ describe('bad content stops the build, and leaves the site as it was', () => {
     expect(output).toMatch(/suanli-kuorong\.mdx:\d+ {2}Text in braces would run as code\.\n {2}→ /);
   });
 
+  test.each([
+    ['<Form tw="太空站">空间站</Form>', /<Form> must say the form in both Traditional editions/],
+    ['甲<Form tw="甲" hk="乙" en="x">丙</Form>', /<Form> has an unknown attribute en\./],
+    ['甲<Form hant={1}>丙</Form>', /<Form> has an attribute that would run as code\./],
+    ['甲<Form hant="乙">**丙**</Form>', /<Form> must hold plain text/],
+    ['甲<Keep lang="zh">丙</Keep>', /<Keep> has an unknown attribute lang\./],
+    ['甲<Keep></Keep>', /<Keep> must hold plain text/],
+    ['<Keep>甲</Keep> <Keep>乙</Keep>', /The paragraph is nothing but components\./],
+    ['甲<Kepp>乙</Kepp>', /<Kepp> stands inside a line of text\.\n {2}→ .*<Keep>简化字<\/Keep>/],
+  ])('the writer’s hand slips: %s', (slip, message) => {
+    const output = spoil('content/articles/zh/suanli-kuorong.mdx', (text) => `${text}\n${slip}\n`);
+    expect(output).toMatch(/suanli-kuorong\.mdx:\d+ {2}/);
+    expect(output).toMatch(message);
+    expect(output).toContain('1 problem in content.');
+  });
+
+  test('a rule of a page says the form in one place alone', () => {
+    const output = spoil('content/articles/zh/suanli-kuorong.mdx', (text) =>
+      text.replace('subjects:', 'convert: [{ word: 干校, tw: 幹校 }]\nsubjects:'),
+    );
+    expect(output).toMatch(/mdx:\d+ {2}convert\.0: must say the form in both .*\n {2}→ List rules/);
+  });
+
+  test('the writer’s vocabulary is wrong', () => {
+    const own = path.join(project.folder, 'content/vocabulary');
+    mkdirSync(own);
+    writeFileSync(path.join(own, 'tw.yaml'), '- { from: 软件, to: 軟體 }\n- { from: 软件 }\n');
+    const { code, output } = project.build();
+    rmSync(own, { recursive: true });
+    expect(code).not.toBe(0);
+    expect(output).toMatch(/content\/vocabulary\/tw\.yaml:2 {2}.*either to or keep\n {2}→ Write/);
+    expect(output).toMatch(/content\/vocabulary\/tw\.yaml:2 {2}.*软件 stands twice/);
+  });
+
+  test('a confirmed place has no character marked', () => {
+    const file = 'content/reviewed.yaml';
+    const output = spoil(file, (text) => `${text}- { place: 算力, tw: 算, hk: 算 }\n`);
+    expect(output).toMatch(/content\/reviewed\.yaml:\d+ {2}.*one character in 【】\n {2}→ Write/);
+  });
+
   test('a list of the folder is missing', () => {
     const file = path.join(project.folder, 'content/names.yaml');
     const before = readFileSync(file);
@@ -173,14 +213,73 @@ describe('another folder of texts, under a sub-path of another host', () => {
     expect(tw).toMatch(/后小姐.*的話/);
   });
 
+  describe('the writer’s hand', () => {
+    const main = (address: string) => {
+      const [found] = byName(fromHtml(pages.get(address) ?? ''), 'main');
+      return found ? textOf(found) : '';
+    };
+
+    test('a form in an edition, a passage left alone, a rule of the page', () => {
+      const hans = main('articles/bishou/');
+      expect(hans).toContain('国际空间站里的干，干校的面条，理发师的头发。');
+      expect(main('zh-tw/articles/bishou/')).toContain(
+        '國際太空站裡的榦，乾校的麵線，理发師的頭髮。',
+      );
+      expect(main('zh-hk/articles/bishou/')).toContain(
+        '國際太空站裏的榦，乾校的粉麵，理发師的頭髮。',
+      );
+      expect(main('zh-hk/articles/bishou/')).toContain('電單車');
+      expect(main('zh-tw/articles/bishou/')).toContain('这一段照原样，头发与软件都不变。');
+    });
+
+    test('nothing of it is left in the pages but the mark of what stayed', () => {
+      expect(pages.get('articles/bishou/')).not.toMatch(/data-tw|data-hk|<Form|<Keep/);
+      const tw = pages.get('zh-tw/articles/bishou/') ?? '';
+      expect(tw).not.toMatch(/data-tw|data-hk/);
+      expect(tw).toContain('<span lang="zh-Hans" translate="no">发</span>');
+    });
+
+    test('a title per edition stands wherever the title does', () => {
+      for (const address of ['', 'articles/', 'articles/bishou/']) {
+        expect(pages.get(`zh-tw/${address}`), address).toContain('筆者的手');
+        expect(pages.get(`zh-tw/${address}`), address).not.toContain('作者的手');
+        expect(pages.get(`zh-hk/${address}`), address).toContain('作者之手');
+      }
+      expect(pages.get('zh-tw/articles/bishou/')).toContain('<title>筆者的手｜');
+    });
+
+    test('a rule of the page holds in its summary, and on no other page', () => {
+      expect(pages.get('zh-tw/articles/')).toContain('裡面有乾校');
+      expect(pages.get('zh-tw/articles/yangwen/')).not.toContain('麵線');
+      expect(main('zh-tw/articles/yangwen/')).toContain('麵條');
+    });
+
+    test('a heading keeps its passage in the contents, too', () => {
+      expect(main('zh-tw/articles/bishou/')).toMatch(/說简化字的一節[\s\S]*說简化字的一節/);
+    });
+
+    test('own words extend the vocabulary, and override it', () => {
+      const tw = main('zh-tw/articles/bishou/');
+      expect(tw).toContain('軟件與印表機，洋芋與國家信息中心的資訊。');
+      expect(main('zh-hk/articles/bishou/')).toContain('國家信息中心的資訊');
+    });
+
+    test('an editor’s answer stands', () => {
+      expect(main('zh-hk/terms/lifa/')).toContain('修翦頭髮');
+      expect(main('zh-tw/terms/lifa/')).toContain('修剪頭髮');
+    });
+  });
+
   test('every block that was read stands on the page with its text, in every script', () => {
     const generated = JSON.parse(
       readFileSync(path.join(project.folder, 'src/generated/articles.json'), 'utf8'),
     ) as { articles: Article[] };
-    const tree = fromHtml(pages.get('articles/yangwen/') ?? '');
-    const shown = elements(tree).flatMap((element) =>
-      /^s\d/.test(element.properties.id ?? '') ? [[element.properties.id, textOf(element)]] : [],
-    );
+    const shown = [...pages]
+      .filter(([address]) => /^articles\/./.test(address))
+      .flatMap(([, html]) => elements(fromHtml(html)))
+      .flatMap((element) =>
+        /^s\d/.test(element.properties.id ?? '') ? [[element.properties.id, textOf(element)]] : [],
+      );
     const read = generated.articles.flatMap(({ blocks }) =>
       blocks.map(({ id, text }) => [id, text]),
     );
