@@ -135,10 +135,7 @@ const isInlineOrBlank = (node: Nodes) =>
   node.type === 'mdxJsxTextElement' || (node.type === 'text' && node.value.trim() === '');
 
 /** What is wrong with a component within a line. */
-function checkInline(
-  name: InlineName,
-  element: MdxJsxTextElement,
-): string | undefined {
+function checkInline(name: InlineName, element: MdxJsxTextElement): string | undefined {
   const text = element.children.every(({ type }) => type === 'text') ? textOf(element) : '';
   if (text.trim() === '') return 'must hold plain text, without links or emphasis.';
   const known = name === 'Form' ? FORM_ATTRIBUTES : [];

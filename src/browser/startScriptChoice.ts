@@ -14,7 +14,9 @@ export function startScriptChoice(): void {
   const chooser = document.querySelector<HTMLElement>('[data-script-choice]');
   const list = chooser?.querySelector('select');
   if (!chooser || !list) return;
-  const quoted = [...document.querySelectorAll<HTMLElement>('[lang="zh-Hans"]')];
+  const quoted = [
+    ...document.querySelectorAll<HTMLElement>('[lang="zh-Hans"]:not([translate="no"])'),
+  ];
   const words = [...document.querySelectorAll<HTMLElement>('[data-tw][data-hk]')].map((place) => ({
     place,
     forms: {

@@ -122,6 +122,9 @@ test('the English edition shows Chinese in the script that its reader chose', as
   await choice.selectOption({ label: 'Traditional, Taiwan' });
   await expect.poll(() => headword.textContent()).toContain('網');
   expect(await headword.getAttribute('lang')).toBe('zh-Hant-TW');
+  // What a place writes is told as that place writes it.
+  expect(await page.locator('.forms dd').first().textContent()).toContain('算力网');
+  expect(await page.locator('.editions a').first().textContent()).toContain('简');
   await page.goto('/en/terms/xinpian/');
   await expect.poll(() => page.locator('.two [lang^=zh]').textContent()).toContain('載有集成電路');
   await page.getByRole('combobox', { name: 'Chinese in' }).selectOption('hans');

@@ -1,5 +1,8 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import type { Nodes } from 'hast';
 import { describe, expect, test } from 'vitest';
+import { DIST } from '../../scripts/lib/paths.ts';
 import { parseAddress } from '../../src/editions.ts';
 import { readPages, textOf } from '../lib/dist.ts';
 import { SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from '../lib/scripts.ts';
@@ -91,4 +94,17 @@ test('Chinese in the English edition is marked, and bears its Traditional forms'
   const english = pages.filter((page) => page.edition.id === 'en');
   for (const { tree, address } of english) unmarked(tree, 'en', address);
   expect(bare).toEqual([]);
+});
+
+test('no dictionary of conversion reaches the browser', () => {
+  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:js|mjs|json)$/.test(name),
+  );
+  const scripts = files.filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const name of scripts) {
+    const text = readFileSync(path.join(DIST, name), 'utf8');
+    const characters = new Set(Array.from(text).filter((one) => SIMPLIFIED_ONLY.has(one)));
+    expect(characters.size, name).toBeLessThan(200);
+  }
 });
