@@ -81,3 +81,38 @@ test('links may be put in plain and emphasised text, not in headings, links or c
   expect(linkable('[算力](/x/)`算力`')).toEqual([[]]);
   expect(linkable('[算力][1]\n\n[1]: /x/')).toEqual([[]]);
 });
+
+describe('what the writer settled for other editions', () => {
+  const settled = (body: string) =>
+    readBlocks(parseBody(body)).map(({ text, settled: list }) => [
+      text,
+      list.map(({ start, end, tw, hk }) => `${start}-${end} ${tw} ${hk}`),
+    ]);
+
+  test('a form, and words that stay', () => {
+    expect(settled('国际<Form tw="太空站" hk="空間站">空间站</Form>的<Keep>软件</Keep>')).toEqual([
+      ['国际空间站的软件', ['2-5 太空站 空間站', '6-8 软件 软件']],
+    ]);
+  });
+
+  test('hant stands for both', () => {
+    expect(settled('甲<Form hant="榦">干</Form>')).toEqual([['甲干', ['1-2 榦 榦']]]);
+  });
+
+  test('a paragraph that is one component is a paragraph', () => {
+    expect(
+      readBlocks(parseBody('<Keep>软件</Keep>\n\n后')).map(({ id, text }) => [id, text]),
+    ).toEqual([
+      ['s0p1', '软件'],
+      ['s0p2', '后'],
+    ]);
+  });
+
+  test('a passage that stays, and what follows it', () => {
+    expect(settled('<Keep>\n\n软件\n\n- 头发\n\n</Keep>\n\n头发')).toEqual([
+      ['软件', ['0-2 软件 软件']],
+      ['头发', ['0-2 头发 头发']],
+      ['头发', []],
+    ]);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { placeOf, reviewSchema, reviewedPlaces } from './reviewSchema.ts';
+
+describe('a place is its character with the clause around it', () => {
+  test.each([
+    ['他说，从新闻报道里读到。', 8, '从新闻报道【里】读到'],
+    ['里', 0, '【里】'],
+    ['“头发”', 2, '头【发】'],
+    ['一二三四五六七八九十里一二三四五六七八九', 10, '三四五六七八九十【里】一二三四五六七八'],
+  ])('%s at %i', (text, at, place) => {
+    expect(placeOf(text, at)).toBe(place);
+  });
+});
+
+test('a confirmed place is read back', () => {
+  const review = reviewSchema.parse([{ place: '从【里】读', tw: '裡', hk: '裏' }]);
+  expect(reviewedPlaces(review, 'hk')).toEqual([
+    { before: '从', character: '里', after: '读', becomes: '裏' },
+  ]);
+});
+
+test.each(['没有', '【两字】', '【一】【二】', '【】'])('%s is no place', (place) => {
+  expect(reviewSchema.safeParse([{ place, tw: '裡', hk: '裏' }]).success).toBe(false);
+});
