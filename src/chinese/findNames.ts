@@ -1,4 +1,4 @@
-import { AFTER_A_NAME, POSTS, SURNAMES } from './script/names.ts';
+import { AFTER_A_NAME, POSTS, SURNAMES } from './script/rules/nameParts.ts';
 
 /** A word with its part of speech: `nr` person, `ns` place, `nt` body, as the segmenter tags. */
 export interface TaggedWord {

@@ -1,4 +1,4 @@
-import type { ContextRule, WordPlace } from './contextRules.ts';
+import type { ContextRule, WordPlace } from './rules/contextRule.ts';
 import { readDictionaries } from './dictionaries.ts';
 import { lengthAt } from './lengthAt.ts';
 import type { Words } from './words.ts';

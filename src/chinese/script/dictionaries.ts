@@ -2,7 +2,7 @@ import { Trie } from 'opencc-js/core';
 import type { DictLike } from 'opencc-js/core';
 import { configs } from 'opencc-js/preset/cn2t';
 import { CONTEXT_RULES } from './contextRules.ts';
-import type { ContextRule } from './contextRules.ts';
+import type { ContextRule } from './rules/contextRule.ts';
 import type { TraditionalScript } from './createScriptConverter.ts';
 import { HOUSE_FORMS } from './forms.ts';
 import { lengthAt } from './lengthAt.ts';

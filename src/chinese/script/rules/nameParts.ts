@@ -6,7 +6,7 @@ export const TRANSLITERATING =
 
 /** Characters that also stand in transliterated names, after one that does. */
 export const ALSO_TRANSLITERATING =
-  '多达德顿登丁兰伦林内宁夫朗思文翁西因大本比波宾博丹道邓法凡冈高哥古瓜汉豪华怀简金康麦芒梅蒙密敏明南努庞彭平热荣瑞山舍圣史舒朔汤滕陀万威魏温武香肖休延扬叶英永约恰齐亨赖';
+  '多达德顿登丁兰伦林内宁夫朗思文翁西因大本比波宾博丹道邓法凡冈高哥古瓜汉豪华怀简金康麦芒梅蒙密敏明南努庞彭平热荣瑞山舍圣史舒朔汤滕陀万威魏温武香肖休延扬叶英永约恰齐亨赖安';
 
 /**
  * The same without those that end native words in which something can be: 银行卡里, 车库里, 地图里,

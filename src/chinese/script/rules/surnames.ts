@@ -1,0 +1,106 @@
+import { HAN, NUMERAL, rule } from './contextRule.ts';
+import type { ContextRule } from './contextRule.ts';
+import { AFTER_A_NAME, POSTS, TITLES } from './nameParts.ts';
+
+interface Surname {
+  character: string;
+  becomes: string;
+  /** Characters that begin another word with it: 余下, 钟头. */
+  notNext: string;
+}
+
+const SURNAMES: readonly Surname[] = [
+  { character: '余', becomes: '余', notNext: '下年名人里米元款额' },
+  { character: '范', becomes: '范', notNext: '围畴例文本式' },
+  { character: '钟', becomes: '鍾', notNext: '头声表点楼摆鼓乳' },
+  { character: '涂', becomes: '涂', notNext: '抹料鸦层装改写' },
+];
+
+const ADVERB = '(?:只|也|还|均|都|则|曾|却|又)?';
+const NAMED = `${HAN}{1,2}${ADVERB}(?:${AFTER_A_NAME})`;
+const CALLED = '先生|女士|小姐|太太';
+const HOME = '家(?:的|村|庄|湾|沟|店|埠|祖)';
+const SPEAKS = '说|表示|认为|指出|介绍|告诉|坦言|回忆';
+
+/** A surname keeps its plain form: after 姓, before a title, after a post, in a name that speaks. */
+const forSurname = ({ character, becomes, notNext }: Surname): ContextRule[] => [
+  rule(character, becomes, `姓${character}的人`, { before: '姓', overPhrases: true }),
+  rule(character, becomes, `小镇上${character}女士`, { after: CALLED, overPhrases: true }),
+  rule(character, becomes, `${character}主任`, {
+    after: `(?:${TITLES}|[男女](?![儿孩人性])|${HOME})`,
+    word: 'starts',
+    overPhrases: true,
+  }),
+  rule(character, becomes, `局长${character}志强`, {
+    before: `(?:${POSTS})`,
+    after: `(?![${notNext}的和与及在])${HAN}`,
+    overPhrases: true,
+  }),
+  rule(character, becomes, `${character}晓红表示`, {
+    after: `(?![${notNext}])${NAMED}`,
+    word: 'starts',
+  }),
+];
+
+/** Surnames that are other words far more often: only a title or 姓 tells. */
+const RARE = ['后', '干', '岳', '种', '游', '谷', '曲'];
+
+const forRareSurname = (character: string): ContextRule[] => [
+  rule(character, character, `姓${character}的人`, { before: '姓', overPhrases: true }),
+  rule(character, character, `${character}先生`, {
+    after: `(?:${CALLED}|教授|老师|医生|博士)`,
+    word: 'starts',
+    overPhrases: true,
+  }),
+];
+
+/** 于 is a preposition nearly always, and a common surname. */
+const YU: ContextRule[] = [
+  rule('于', '于', '姓于的人', { before: '姓', overPhrases: true }),
+  rule('于', '于', '于老师', {
+    after: `(?:${TITLES}|[男女](?![儿孩人性])|${HOME})`,
+    word: 'starts',
+    overPhrases: true,
+  }),
+  rule('于', '于', '于海涛只说', {
+    after: `(?![是会此该其本今昨前后近去同当晚早夏秋冬春某两一二三四五六七八九十年月日周星期上中下美英法德日韩京沪北南东西她他它我你自各])${NAMED}`,
+    word: 'starts',
+  }),
+  rule('于', '于', '于冬说', { after: `(?![是此会其])${HAN}(?:${SPEAKS})`, word: 'starts' }),
+  // The dictionary has names such as 于海洋, which 建于海洋 is none of.
+  rule('于', '於', '建于海洋', {
+    before:
+      '[属关至位处源等基终鉴善低高大小多少优急忠敢乐勇归建生死葬始成存设落驻立定居赴毕迁限由对利便易难出来去用]',
+    overPhrases: true,
+  }),
+];
+
+/** What is left where no surname was seen, and the other way about. */
+const DEFAULTS: ContextRule[] = [
+  rule('后', '后', '村支书后建军', {
+    before: `(?:${POSTS})`,
+    after: `(?![来续期面方果退勤备代人天年又才再的和与及在])${HAN}`,
+    overPhrases: true,
+  }),
+  rule('岳', '岳', '经理岳志强', {
+    before: `(?:${POSTS})`,
+    after: `(?![母父的和与及在])${HAN}`,
+    overPhrases: true,
+  }),
+  rule('余', '餘', '三万余名', { before: NUMERAL }),
+  rule('余', '餘', '一年余', { before: '[年月日岁天周尺丈斤亩]' }),
+  rule('余', '余', '余某'),
+  // As the end of a given name it is 範: 张弘范.
+  rule('范', '范', '他和范某', { word: 'starts' }),
+  rule('钟', '鐘', '敲响此钟'),
+  rule('岳', '岳', '岳某'),
+  rule('朴', '朴', '朴某'),
+  rule('郁', '郁', '郁某'),
+];
+
+export const SURNAME_RULES: readonly ContextRule[] = [
+  ...SURNAMES.flatMap(forSurname),
+  ...RARE.flatMap(forRareSurname),
+  ...YU,
+  ...DEFAULTS,
+];
