@@ -8,13 +8,13 @@ import { isCjk } from '../chinese/isCjk.ts';
 import type { Problem } from '../problems.ts';
 import {
   COMPONENTS,
-  FORM_ATTRIBUTES,
+  INLINE_ATTRIBUTES,
   INLINE_COMPONENTS,
   isComponentName,
   isInlineName,
 } from './components.ts';
 import type { InlineName } from './components.ts';
-import { formsOf } from './inlineForms.ts';
+import { formsOf, termOf } from './inlineForms.ts';
 
 const KNOWN = Object.keys(COMPONENTS)
   .map((name) => `<${name}>`)
@@ -138,7 +138,7 @@ const isInlineOrBlank = (node: Nodes) =>
 function checkInline(name: InlineName, element: MdxJsxTextElement): string | undefined {
   const text = element.children.every(({ type }) => type === 'text') ? textOf(element) : '';
   if (text.trim() === '') return 'must hold plain text, without links or emphasis.';
-  const known = name === 'Form' ? FORM_ATTRIBUTES : [];
+  const known = INLINE_ATTRIBUTES[name];
   for (const attribute of element.attributes) {
     const wrong = checkAttribute(attribute, known);
     if (wrong) return wrong;
@@ -146,6 +146,7 @@ function checkInline(name: InlineName, element: MdxJsxTextElement): string | und
   if (name === 'Form' && !formsOf(element)) {
     return 'must say the form in both Traditional editions: tw and hk, or hant.';
   }
+  if (name === 'Term' && termOf(element) === undefined) return 'must name an entry by its id.';
   return undefined;
 }
 

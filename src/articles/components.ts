@@ -29,6 +29,10 @@ export const INLINE_COMPONENTS = {
   Keep: '<Keep>简化字</Keep>',
   /** Words that an edition has another form of; `hant` stands for both Traditional editions. */
   Form: '<Form tw="太空站" hk="太空站">空间站</Form>',
+  /** Words that mean an entry, whatever the matcher says; they are linked. */
+  Term: '<Term id="suanli">这种能力</Term>',
+  /** Words that mean no entry. */
+  NoTerm: '<NoTerm>街道</NoTerm>',
 } as const;
 
 export type InlineName = keyof typeof INLINE_COMPONENTS;
@@ -37,5 +41,10 @@ export function isInlineName(name: string | null): name is InlineName {
   return name !== null && Object.hasOwn(INLINE_COMPONENTS, name);
 }
 
-/** The attributes of `<Form>`: forms in the editions. */
-export const FORM_ATTRIBUTES = ['tw', 'hk', 'hant'] as const;
+/** The attributes that each may have. */
+export const INLINE_ATTRIBUTES: Readonly<Record<InlineName, readonly string[]>> = {
+  Keep: [],
+  Form: ['tw', 'hk', 'hant'],
+  Term: ['id'],
+  NoTerm: [],
+};

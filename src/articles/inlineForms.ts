@@ -14,16 +14,24 @@ export interface Settled {
 }
 
 /** What `<Form>` or `<Keep>` says of its text; nothing where it is written wrongly. */
-export function formsOf({ name, attributes }: MdxJsxTextElement): InlineForms | undefined {
-  if (name === 'Keep') return 'kept';
-  const value = (wanted: string) =>
-    attributes
-      .filter((one) => one.type === 'mdxJsxAttribute' && one.name === wanted)
-      .map((one) => one.value)
-      .find((one) => typeof one === 'string');
-  const tw = value('tw') ?? value('hant');
-  const hk = value('hk') ?? value('hant');
+export function formsOf(element: MdxJsxTextElement): InlineForms | undefined {
+  if (element.name === 'Keep') return 'kept';
+  const tw = attributeOf(element, 'tw') ?? attributeOf(element, 'hant');
+  const hk = attributeOf(element, 'hk') ?? attributeOf(element, 'hant');
   return tw === undefined || hk === undefined ? undefined : { tw, hk };
+}
+
+/** The entry that `<Term>` names; null for `<NoTerm>`, which names none. */
+export function termOf(element: MdxJsxTextElement): string | null | undefined {
+  if (element.name === 'NoTerm') return null;
+  return element.name === 'Term' ? attributeOf(element, 'id') : undefined;
+}
+
+function attributeOf({ attributes }: MdxJsxTextElement, name: string): string | undefined {
+  return attributes
+    .filter((one) => one.type === 'mdxJsxAttribute' && one.name === name)
+    .map((one) => one.value)
+    .find((one) => typeof one === 'string');
 }
 
 /**
@@ -50,9 +58,8 @@ const holdsText = ({ children }: MdxJsxFlowElement) =>
 /** The HTML that inline components become; what it says is taken up when an edition is made. */
 export function inlineAsHtml(element: MdxJsxTextElement): Emphasis {
   const forms = formsOf(element);
+  const kept = { lang: 'zh-Hans', translate: 'no' };
   const hProperties =
-    forms === 'kept' || !forms
-      ? { lang: 'zh-Hans', translate: 'no' }
-      : { 'data-tw': forms.tw, 'data-hk': forms.hk };
+    forms === 'kept' ? kept : forms ? { 'data-tw': forms.tw, 'data-hk': forms.hk } : {};
   return { type: 'emphasis', data: { hName: 'span', hProperties }, children: element.children };
 }

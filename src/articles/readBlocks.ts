@@ -2,7 +2,7 @@ import type { Break, Code, InlineCode, List, ListItem, Nodes, Parents, Root, Tex
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { COMPONENTS, isComponentName } from './components.ts';
 import { joinSoftBreaks } from './joinSoftBreaks.ts';
-import { formsOf, ravelInline } from './inlineForms.ts';
+import { formsOf, ravelInline, termOf } from './inlineForms.ts';
 import type { InlineForms, Settled } from './inlineForms.ts';
 
 /**
@@ -23,6 +23,14 @@ export interface Block {
   linkable: [number, number][];
   /** Stretches whose form in other editions the writer settled. */
   settled: Settled[];
+  /** Stretches that mean an entry, or none (null), because the writer says so. */
+  marks: TermMark[];
+}
+
+export interface TermMark {
+  start: number;
+  end: number;
+  term: string | null;
 }
 
 /** A stretch of a block's text, and the node that holds it. */
@@ -36,6 +44,8 @@ export interface Piece {
   linkable: boolean;
   /** What the writer says of it in other editions. */
   forms: InlineForms | undefined;
+  /** The entry that the writer says it means, null for none. */
+  term: string | null | undefined;
 }
 
 /** A block together with the place in the tree that it was read from. */
@@ -154,7 +164,11 @@ class BlockReader {
     const settled: Settled[] = this.#keeps
       ? [{ start: 0, end: text.length, tw: text, hk: text }]
       : settledIn(pieces);
-    this.blocks.push({ id, kind, section: this.#section, text, linkable, settled, pieces, bearer });
+    const marks = pieces.flatMap(({ start, value, term }) =>
+      term === undefined ? [] : [{ start, end: start + value.length, term }],
+    );
+    const section = this.#section;
+    this.blocks.push({ id, kind, section, text, linkable, settled, marks, pieces, bearer });
   }
 }
 
@@ -184,14 +198,17 @@ function collectNodes(
   parent: Parents,
   linkable: boolean,
   forms?: InlineForms,
+  term?: string | null,
 ): Omit<Piece, 'start' | 'value'>[] {
   return parent.children.flatMap((node): Omit<Piece, 'start' | 'value'>[] => {
-    if (node.type === 'text') return [{ node, parent, linkable, forms }];
+    if (node.type === 'text') return [{ node, parent, linkable, forms, term }];
     if (node.type === 'inlineCode' || node.type === 'break') {
-      return [{ node, parent, linkable: false, forms }];
+      return [{ node, parent, linkable: false, forms, term }];
     }
     const inLink = node.type === 'link' || node.type === 'linkReference';
-    const own = node.type === 'mdxJsxTextElement' ? formsOf(node) : forms;
-    return 'children' in node ? collectNodes(node, linkable && !inLink, own) : [];
+    const isInline = node.type === 'mdxJsxTextElement';
+    const ownForms = isInline ? formsOf(node) : forms;
+    const ownTerm = isInline ? termOf(node) : term;
+    return 'children' in node ? collectNodes(node, linkable && !inLink, ownForms, ownTerm) : [];
   });
 }

@@ -25,6 +25,16 @@ describe('links', () => {
     ]);
   });
 
+  test('what the writer marked is a mention, and linked each time', () => {
+    expect(
+      mentions('算力，<Term id="tuili">这种办法</Term>，<Term id="tuili">推理</Term>'),
+    ).toEqual(['s0p1 suanli linked', 's0p1 tuili linked', 's0p1 tuili linked']);
+  });
+
+  test('what the writer says is no mention is none, and the next one is linked', () => {
+    expect(mentions('<NoTerm>算力</NoTerm>与算力')).toEqual(['s0p1 suanli linked']);
+  });
+
   test('a mention in a link or in code is counted, the next one is linked', () => {
     expect(mentions('[算力](/x/)、`算力`、算力')).toEqual([
       's0p1 suanli',

@@ -25,13 +25,23 @@ export function findMentions(
     const chapter = block.section.replace(/-.*$/, '');
     const linked = linkedIn.get(chapter) ?? new Set();
     linkedIn.set(chapter, linked);
-    return match(block.text).map((found) => {
+    return matchWithMarks(block, match).map(({ forced, ...found }) => {
+      const mayLink = forced || (!unlinked.has(found.term) && !linked.has(found.term));
       const link =
-        !unlinked.has(found.term) &&
-        !linked.has(found.term) &&
-        block.linkable.some(([start, end]) => start <= found.start && found.end <= end);
+        mayLink && block.linkable.some(([start, end]) => start <= found.start && found.end <= end);
       if (link) linked.add(found.term);
       return { ...found, block: block.id, section: block.section, linked: link };
     });
   });
+}
+
+/** What the writer marked, and what the matcher finds outside of it. */
+function matchWithMarks({ text, marks }: Block, match: Matcher): (Match & { forced: boolean })[] {
+  const forced = marks.flatMap(({ start, end, term }) =>
+    term === null ? [] : [{ start, end, term, form: text.slice(start, end), forced: true }],
+  );
+  const found = match(text)
+    .filter(({ start, end }) => !marks.some((mark) => mark.start < end && start < mark.end))
+    .map((one) => ({ ...one, forced: false }));
+  return [...forced, ...found].toSorted((a, b) => a.start - b.start);
 }

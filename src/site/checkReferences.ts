@@ -30,6 +30,19 @@ export function checkReferences(content: Referrers): Problem[] {
       });
     });
   }
+  for (const { file, blocks } of [...articles, ...translations]) {
+    for (const { text, marks } of blocks) {
+      for (const { start, end, term } of marks) {
+        if (term === null || known.terms.has(term)) continue;
+        problems.push({
+          file,
+          line: 0,
+          message: `<Term> around “${text.slice(start, end)}”: there is no entry ${term}.`,
+          remedy: `Correct the id, or write content/terms/${term}.yaml.`,
+        });
+      }
+    }
+  }
   for (const { file, slug } of translations) {
     if (known.articles.has(slug)) continue;
     problems.push({

@@ -93,6 +93,7 @@ describe('bad content stops the build, and leaves the site as it was', () => {
     ['甲<Form hant="乙">**丙**</Form>', /<Form> must hold plain text/],
     ['甲<Keep lang="zh">丙</Keep>', /<Keep> has an unknown attribute lang\./],
     ['甲<Keep></Keep>', /<Keep> must hold plain text/],
+    ['甲<Term>乙</Term>', /<Term> must name an entry by its id\./],
     ['<Keep>甲</Keep> <Keep>乙</Keep>', /The paragraph is nothing but components\./],
     ['甲<Kepp>乙</Kepp>', /<Kepp> stands inside a line of text\.\n {2}→ .*<Keep>简化字<\/Keep>/],
   ])('the writer’s hand slips: %s', (slip, message) => {
@@ -100,6 +101,14 @@ describe('bad content stops the build, and leaves the site as it was', () => {
     expect(output).toMatch(/suanli-kuorong\.mdx:\d+ {2}/);
     expect(output).toMatch(message);
     expect(output).toContain('1 problem in content.');
+  });
+
+  test('a marked term is none', () => {
+    const output = spoil(
+      'content/articles/zh/suanli-kuorong.mdx',
+      (text) => `${text}\n甲<Term id="nirgends">乙</Term>\n`,
+    );
+    expect(output).toContain('<Term> around “乙”: there is no entry nirgends.\n  → Correct the id');
   });
 
   test('a rule of a page says the form in one place alone', () => {

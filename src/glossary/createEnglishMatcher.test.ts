@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { createEnglishMatcher } from './createEnglishMatcher.ts';
+
+const match = createEnglishMatcher([
+  { form: 'computing power', term: 'suanli' },
+  { form: 'computing power network', term: 'suanliwang' },
+  { form: 'data centre', term: 'shuju-zhongxin' },
+  { form: 'rider-friendly', term: 'youhao' },
+  { form: 'community', term: 'shequ' },
+  { form: 'batch', term: 'pi' },
+  { form: 'GPU', term: 'gpu' },
+  { form: 'EB', term: 'eb' },
+  { form: 'East Data, West Computing', term: 'dongshu-xisuan' },
+  { form: 'AI+ initiative', term: 'ai-plus' },
+]);
+const found = (text: string) =>
+  match(text).map(({ start, end, term, form }) => {
+    expect(text.slice(start, end)).toBe(form);
+    return `${form}=${term}`;
+  });
+
+describe('a form is found', () => {
+  test.each([
+    ['Computing power grows.', 'Computing power=suanli'],
+    ['two data centres', 'data centres=shuju-zhongxin'],
+    ['a computing-power market', 'computing-power=suanli'],
+    ['rider friendly places', 'rider friendly=youhao'],
+    ['the communities', 'communities=shequ'],
+    ['in batches', 'batches=pi'],
+    ['many GPUs', 'GPUs=gpu'],
+    ['data\ncentre', 'data\ncentre=shuju-zhongxin'],
+    ['the AI+ Initiative', 'AI+ Initiative=ai-plus'],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  test('the longest', () => {
+    expect(found('a national computing power network')).toEqual([
+      'computing power network=suanliwang',
+    ]);
+  });
+
+  test('with the comma that is part of it', () => {
+    expect(found('“East Data, West Computing” began')).toEqual([
+      'East Data, West Computing=dongshu-xisuan',
+    ]);
+  });
+});
+
+describe('nothing is found', () => {
+  test.each([
+    'computing powerful machines',
+    'supercomputing power',
+    'computing. Power is short',
+    'ebb and flow, eb and EBs1',
+    'gpu in small letters',
+    'metadata centre',
+    '',
+    '。，',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
