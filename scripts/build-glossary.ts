@@ -9,6 +9,7 @@ import { buildGlossary, matchFormsOf } from '../src/glossary/buildGlossary.ts';
 import { conversionSettings } from '../src/glossary/conversionSettings.ts';
 import { createMatcher } from '../src/glossary/createMatcher.ts';
 import { lookUpRecords } from '../src/glossary/lookUp.ts';
+import { wordsWithTerms } from '../src/glossary/wordsWithTerms.ts';
 import { loadContent } from './lib/loadContent.ts';
 import { CONTENT, GENERATED, ROOT } from './lib/paths.ts';
 import { report, runScript } from './lib/runScript.ts';
@@ -26,7 +27,7 @@ await runScript(async () => {
     terms,
     articles,
     subjects: Object.entries(subjects).map(([id, label]) => ({ id, label })),
-    match: createMatcher(forms, shields),
+    match: createMatcher(forms, shields, wordsWithTerms(conversion.terms)),
     unlinked: new Set(unlinked),
     convert: createConverters(conversion),
     convertScript: createConverters({ ...conversion, words: [], vocabulary: { tw: [], hk: [] } }),

@@ -6,31 +6,38 @@ import type { TaggedWord } from './findNames.ts';
 export type Segment = (text: string) => string[];
 
 /** More than any word of the dictionary has, so that a word of the site's own is always one. */
-const FREQUENCY = 1_000_000;
+const ALWAYS = 1_000_000;
 
 /**
  * Builds a segmenter of Simplified Chinese that knows the site's own words.
  *
  * @param words names and headwords, however long
+ * @param frequency how often they are met, beside the dictionary’s; by default they are always one
  * @example createSegmenter(['东数西算'])('东数西算工程') // ['东数西算', '工程']
  */
-export function createSegmenter(words: readonly string[] = []): Segment {
-  const jieba = createJieba(words);
+export function createSegmenter(
+  words: readonly string[] = [],
+  frequency: number = ALWAYS,
+): Segment {
+  const jieba = createJieba(words, frequency);
   // Words of the dictionary alone: those that jieba guesses at are wrong too often to hold a phrase.
   return (text) => jieba.cut(text, false);
 }
 
 /** The same with each word’s part of speech; here jieba may guess, since names are what it guesses. */
 export function createTagger(words: readonly string[] = []): (text: string) => TaggedWord[] {
-  const jieba = createJieba(words);
+  const jieba = createJieba(words, ALWAYS);
   return (text) => jieba.tag(text, true).map(({ word, tag }) => ({ word, tag }));
 }
 
-function createJieba(words: readonly string[]): Jieba {
+function createJieba(words: readonly string[], frequency: number): Jieba {
   const jieba = Jieba.withDict(dict);
-  const own = words.filter((word) => word.length > 1 && !/\s/.test(word));
+  const own = words
+    .filter((word) => word.length > 1 && !/\s/.test(word))
+    // A word of the dictionary is as frequent as it is, unless it is to be one everywhere.
+    .filter((word) => frequency === ALWAYS || !isInDictionary(word));
   if (own.length > 0) {
-    jieba.loadDict(new TextEncoder().encode(own.map((word) => `${word} ${FREQUENCY}\n`).join('')));
+    jieba.loadDict(new TextEncoder().encode(own.map((word) => `${word} ${frequency}\n`).join('')));
   }
   return jieba;
 }
@@ -41,4 +48,16 @@ let plain: Segment | undefined;
 export function plainSegmenter(): Segment {
   plain ??= createSegmenter();
   return plain;
+}
+
+let entries: ReadonlySet<string> | undefined;
+
+function isInDictionary(word: string): boolean {
+  entries ??= new Set(
+    new TextDecoder()
+      .decode(dict)
+      .split('\n')
+      .map((line) => line.slice(0, line.indexOf(' '))),
+  );
+  return entries.has(word);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createMatcher } from './createMatcher.ts';
+import { wordsWithTerms } from './wordsWithTerms.ts';
 
 const FORMS = ['算力', '算力网', '北大', 'FLOPS', 'PFLOPS', 'GPU', '“人工智能+”行动', '大模型'].map(
   (form) => ({ form, term: form }),
@@ -52,4 +53,24 @@ test('twenty thousand terms are no more than a bigger tree', () => {
     return { form, term: form };
   });
   expect(createMatcher([...many, ...FORMS])('建设算力网')).toHaveLength(1);
+});
+
+describe('a form that cuts another word is there by accident', () => {
+  const forms = ['业主', '算力', '义工', '属地', '工业和信息化部'];
+  const careful = createMatcher(
+    forms.map((form) => ({ form, term: form })),
+    [],
+    wordsWithTerms(forms),
+  );
+  test.each([
+    ['农业主要以粮食为主', []],
+    ['社会主义工人党', []],
+    ['海域属地中海型气候', []],
+    ['小区的业主说', ['业主']],
+    ['机器的总算力', ['算力']],
+    ['靠算力加算法', ['算力']],
+    ['工业和信息化部副部长', ['工业和信息化部']],
+  ])('%s', (text, expected) => {
+    expect(careful(text).map(({ form }) => form)).toEqual(expected);
+  });
 });

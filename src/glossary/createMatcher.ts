@@ -1,3 +1,5 @@
+import type { Words } from '../chinese/script/words.ts';
+
 /** A form of an entry found in running text; offsets are in UTF-16 units. */
 export interface Match {
   start: number;
@@ -32,12 +34,15 @@ const DIGIT = /[0-9]/;
  *
  * @param shields longer words in which a form stands by accident: with 向北大概 as a shield,
  *   北大 is not found there
+ * @param wordsOf cuts a text into words; a form that begins or ends within another word is there
+ *   by accident (业主 in 农业主要) and not found
  * @example createMatcher([{ form: '算力', term: 'suanli' }])('为算力网')
  * // [{ start: 1, end: 3, term: 'suanli', form: '算力' }]
  */
 export function createMatcher(
   forms: readonly MatchForm[],
   shields: readonly string[] = [],
+  wordsOf?: (text: string) => Pick<Words, 'areWhole'>,
 ): Matcher {
   const root: TrieNode = { next: new Map() };
   for (const form of shields) insert(root, form, null);
@@ -45,6 +50,7 @@ export function createMatcher(
 
   return (text) => {
     const matches: Match[] = [];
+    const words = wordsOf?.(text);
     for (let start = 0; start < text.length;) {
       const found = longestAt(root, text, start);
       if (!found) {
@@ -52,6 +58,10 @@ export function createMatcher(
         continue;
       }
       const end = start + found.form.length;
+      if (words && found.term !== null && !words.areWhole(start, end)) {
+        start += 1;
+        continue;
+      }
       if (found.term !== null) matches.push({ start, end, term: found.term, form: found.form });
       start = end;
     }
