@@ -6,13 +6,17 @@ import { defineConfig } from 'astro/config';
 import { remarkArticle } from './src/articles/remarkArticle.ts';
 import { EXTENSIONS } from './src/articles/syntax.ts';
 import { normaliseBase } from './src/editions.ts';
+import { createEnglishMatcher } from './src/glossary/createEnglishMatcher.ts';
 import { createMatcher } from './src/glossary/createMatcher.ts';
 import { wordsWithTerms } from './src/glossary/wordsWithTerms.ts';
 
 const matching = new URL('./src/generated/matching.json', import.meta.url);
-const { forms, shields, unlinked } = JSON.parse(readFileSync(matching, 'utf8'));
+const { forms, shields, unlinked, english } = JSON.parse(readFileSync(matching, 'utf8'));
 const words = wordsWithTerms(forms.map(({ form }) => form));
-const article = { match: createMatcher(forms, shields, words), unlinked: new Set(unlinked) };
+const article = {
+  match: { zh: createMatcher(forms, shields, words), en: createEnglishMatcher(english) },
+  unlinked: new Set(unlinked),
+};
 
 /** Where the site will stand: `SITE=https://example.org BASE=/xincizhi npm run build`. */
 const site = process.env.SITE || 'http://127.0.0.1:4321';

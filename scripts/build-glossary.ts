@@ -5,7 +5,7 @@ import { shieldingNames } from '../src/glossary/shieldingNames.ts';
 import { createConverters } from '../src/chinese/createConverters.ts';
 import { createFoldTable } from '../src/chinese/createFoldTable.ts';
 import { formatFold } from '../src/chinese/foldText.ts';
-import { buildGlossary, matchFormsOf } from '../src/glossary/buildGlossary.ts';
+import { buildGlossary, englishFormsOf, matchFormsOf } from '../src/glossary/buildGlossary.ts';
 import { conversionSettings } from '../src/glossary/conversionSettings.ts';
 import { createMatcher } from '../src/glossary/createMatcher.ts';
 import { lookUpRecords } from '../src/glossary/lookUp.ts';
@@ -38,7 +38,7 @@ await runScript(async () => {
   await mkdir(GENERATED, { recursive: true });
   const files = {
     glossary,
-    matching: { forms, shields, unlinked },
+    matching: { forms, shields, unlinked, english: englishFormsOf(terms) },
     conversion,
     articles: { site, articles, translations, pages },
     lookup: { fold: formatFold(fold), records: lookUpRecords(glossary, fold) },

@@ -10,7 +10,8 @@ import type { Piece, TreeBlock } from './readBlocks.ts';
 export const TERM_CLASS = 'term';
 
 export interface RemarkArticleOptions {
-  match: Matcher;
+  /** Finds terms in a text of a language; which one, the file’s place says. */
+  match: Record<'zh' | 'en', Matcher>;
   /** Ids of terms that are never linked. */
   unlinked: ReadonlySet<string>;
 }
@@ -22,9 +23,10 @@ export interface RemarkArticleOptions {
  * The links are without edition and base; the page puts them in when it is rendered.
  */
 export function remarkArticle({ match, unlinked }: RemarkArticleOptions) {
-  return (tree: Root): void => {
+  return (tree: Root, file: { path?: string | undefined }): void => {
     const blocks = readBlocks(tree);
-    const mentions = findMentions(blocks, match, unlinked).filter(({ linked }) => linked);
+    const language = isEnglish(file.path ?? '') ? 'en' : 'zh';
+    const mentions = findMentions(blocks, match[language], unlinked).filter(({ linked }) => linked);
     for (const block of blocks) {
       bearId(block);
       // From the end, so that offsets before a link stay true.
@@ -36,6 +38,9 @@ export function remarkArticle({ match, unlinked }: RemarkArticleOptions) {
     showInline(tree);
   };
 }
+
+/** `articles/en/x.mdx`, `pages/about.en.mdx`. */
+const isEnglish = (path: string) => /[/\\]en[/\\][^/\\]*$|\.en\.mdx$/.test(path);
 
 /** Puts HTML in the place of the components that only say in which form a text stands. */
 function showInline(parent: Nodes): void {

@@ -134,5 +134,12 @@ export function matchFormsOf(terms: readonly TermFile[]): { form: string; term: 
   );
 }
 
+/** The English forms that running text is searched for: those in use, not the deprecated. */
+export function englishFormsOf(terms: readonly TermFile[]): { form: string; term: string }[] {
+  return terms.flatMap(({ id, term }) =>
+    term.en.filter(({ status }) => status !== 'deprecated').map(({ form }) => ({ form, term: id })),
+  );
+}
+
 /** By code point, so that every machine sorts alike. */
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -307,6 +307,17 @@ describe('another folder of texts, under a sub-path of another host', () => {
     expect(links).toContain('https://example.org/');
   });
 
+  test('terms are linked in English text, in the plural and in capitals, the first in a section', () => {
+    const tree = fromHtml(pages.get('en/articles/yangwen/') ?? '');
+    const links = byName(tree, 'a').filter(({ properties }) => properties['dataTerm']);
+    expect(links.map((link) => [textOf(link), link.properties['href']])).toEqual([
+      ['Haircuts', '/words/en/terms/lifa/'],
+      ['noodles', '/words/en/terms/miantiao/'],
+    ]);
+    const chinese = elements(tree).find(({ properties }) => properties['dataTw'] === '麵條');
+    expect(chinese && [chinese.properties['lang'], textOf(chinese)]).toEqual(['zh-Hans', '面条']);
+  });
+
   test('dev shows the same text as the build', async () => {
     const port = 43_000 + (process.pid % 1000);
     const dev = spawn(process.execPath, [path.join(project.folder, 'scripts/launch.mjs'), 'dev'], {
