@@ -20,5 +20,13 @@ const OF_BOTH: readonly [string, string][] = [
  */
 export const HOUSE_FORMS: Readonly<Record<TraditionalScript, readonly [string, string][]>> = {
   tw: [...OF_BOTH, ['佈', '布'], ['賬', '帳'], ['歎', '嘆']],
-  hk: [...OF_BOTH, ['裡', '裏'], ['羣', '群'], ['峯', '峰'], ['麪', '麵'], ['牀', '床']],
+  hk: [
+    ...OF_BOTH,
+    ['裡', '裏'],
+    ['羣', '群'],
+    ['峯', '峰'],
+    ['麪', '麵'],
+    ['牀', '床'],
+    ['啓', '啟'],
+  ],
 };

@@ -45,7 +45,7 @@ const LI: ContextRule[] = [
   rule('里', '里', '的里雅斯特', { before: NO_PLACE, after: `${SYLLABLE}{3}` }),
   rule('里', '里', '后卫里卡多', {
     before: NO_PLACE,
-    after: `${SYLLABLE}${ANY_SYLLABLE}`,
+    after: `[${TRANSLITERATING}马本安]${ANY_SYLLABLE}`,
     word: 'starts',
   }),
   rule('里', '里', '位于里克镇', { before: NO_PLACE, after: SYLLABLE, word: 'longer' }),
@@ -54,7 +54,7 @@ const LI: ContextRule[] = [
   rule('里', '里', '坂里村', {
     before: `[^${PLACE_NOUNS}]`,
     after:
-      '(?:村(?!民|庄|落|口)|乡(?!亲|下|愁|音)|镇(?!上|静|定)|社区|街道|胡同|小区|火车站|公园|里长|里民)',
+      '(?:村(?!民|庄|落|口)|乡(?!亲|下|愁|音)|镇(?!上|静|定)|社区|街道|胡同|小区|火车站|公园|地铁|大街|一带)',
   }),
 ];
 

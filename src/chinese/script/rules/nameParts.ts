@@ -6,7 +6,7 @@ export const TRANSLITERATING =
 
 /** Characters that also stand in transliterated names, after one that does. */
 export const ALSO_TRANSLITERATING =
-  '多达德顿登丁兰伦林内宁夫朗思文翁西因大本比波宾博丹道邓法凡冈高哥古瓜汉豪华怀简金康麦芒梅蒙密敏明南努庞彭平热荣瑞山舍圣史舒朔汤滕陀万威魏温武香肖休延扬叶英永约恰齐亨赖安';
+  '多达德顿登丁兰伦林内宁夫朗思文翁西因大本比波宾博丹道邓法凡冈高哥古瓜汉豪华怀简金康麦芒梅蒙密敏明南努庞彭平热荣瑞山舍圣史舒朔汤滕陀万威魏温武香肖休延扬叶英永约恰齐亨赖安连';
 
 /**
  * The same without those that end native words in which something can be: 银行卡里, 车库里, 地图里,
@@ -33,7 +33,7 @@ export const AFTER_A_NAME =
 
 /** What a person’s name follows directly. */
 export const POSTS =
-  '记者|通讯员|教授|导演|演员|作家|诗人|歌手|画家|学者|主任|局长|部长|院长|校长|县长|市长|镇长|村长|支书|书记|委员|院士|主席|总统|总理|经理|总裁|董事长|队长|教练|选手|球员|律师|医生|博士|主编|制片人|负责人|发言人|创始人|村民|居民|工人|农民|警员|民警|研究员|工程师';
+  '记者|通讯员|教授|导演|演员|作家|诗人|歌手|画家|学者|主任|局长|部长|院长|校长|县长|市长|镇长|村长|支书|书记|委员|院士|主席|总统|总理|经理|总裁|董事长|队长|教练|选手|球员|律师|医生|博士|主编|制片人|负责人|发言人|创始人|教师|教员|学生|渔民|牧民|司机|店主|老板|护士|会计|校友|乘客|市民|网友|社工|骑手|村民|居民|工人|农民|警员|民警|研究员|工程师';
 
 /** Surnames of one character, the common ones. */
 export const SURNAMES =

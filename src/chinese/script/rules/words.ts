@@ -27,6 +27,26 @@ export const WORD_RULES: readonly ContextRule[] = [
     after: `[草湿膜舷锅煸]|洗手|船坞|米粉|拌面|[兴化佑德符宁道统封元隆](?:元|${NUMERAL}{1,3})年`,
   }),
 
+  rule('干', '乾', '墙还没干。', {
+    before: '[没未快]',
+    after: '[，。；！透]',
+    overPhrases: true,
+  }),
+  rule('干', '乾', '出产的干辣椒', { after: '辣椒|红椒|豆角|香菇|木耳|贝|虾|果|枣|柴|树枝' }),
+
+  rule('别', '別', '别着一枚胸针', {
+    before: '(?:^|[^别])',
+    after: '(?!扭|别|嘴)',
+    overPhrases: true,
+  }),
+
+  rule('冲', '沖', '冲了一壶茶', {
+    after: '了?(?:一[壶杯碗]|杯|茶|咖啡|奶粉|凉|澡|淡|厕所)',
+    overPhrases: true,
+  }),
+
+  rule('划', '划', '划不划算', { after: '不?划算|不来|得来|拳|桨|艇', overPhrases: true }),
+
   rule('谷', '穀', '打谷机', { before: '[祈分瘪结去打脱碾粮]' }),
 
   rule('刮', '颳', '刮起大风', { after: '.{0,5}[风尘沙]', overPhrases: true }),
@@ -55,6 +75,7 @@ export const WORD_RULES: readonly ContextRule[] = [
   rule('面', '麪', '卖面的', { before: '[卖煮吃揉擀捞拌碗和]', after: '[的，。、；了时]' }),
 
   rule('签', '籤', '中签者', { before: '[中抽求]', after: '[者的，。]' }),
+  rule('签', '籤', '请人解签', { before: '[解求灵竹]' }),
 
   rule('松', '鬆', '松了一口气', { after: '了|一口|开|口气' }),
 
@@ -78,6 +99,16 @@ export const WORD_RULES: readonly ContextRule[] = [
     word: 'alone',
   }),
   rule('系', '係', '此画系后人所作', { after: '后人|由[于此]' }),
+  rule('系', '係', '经查，系旧藏', {
+    before: '[，；：（]',
+    after: '(?![统列数里内主所])',
+    word: 'alone',
+  }),
+  rule('系', '繫', '心仍系在风浪中', {
+    before: '[心情命仍都还也又总]',
+    after: '[在住着牢紧]',
+  }),
+  rule('系', '繫', '腰系麻绳', { before: '[腰头颈脖身肩]', after: '(?![统列数])' }),
   rule('系', '繫', '系安全带', {
     after: '[好上了着]?(?:安全带|领带|鞋带|围裙|腰带|红领巾|绳|领结|丝带|围巾)',
     overPhrases: true,
