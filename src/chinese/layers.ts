@@ -1,4 +1,5 @@
 import type { Fixed } from './createConverter.ts';
+import { standsAsTold } from './reviewSchema.ts';
 import type { ReviewedPlace } from './reviewSchema.ts';
 import { PhraseTree } from './script/phraseTree.ts';
 import type { InScript } from './script/createScriptConverter.ts';
@@ -29,7 +30,9 @@ export function createPlaceTaker(places: readonly ReviewedPlace[]): Taker {
     for (let at = 0; at < text.length; at++) {
       if (!tree.begins(text.charCodeAt(at))) continue;
       for (const { value } of tree.allAt(text, at)) {
-        for (const { before, character, becomes } of byContext.get(value) ?? []) {
+        for (const place of byContext.get(value) ?? []) {
+          if (!standsAsTold(text, at, place)) continue;
+          const { before, character, becomes } = place;
           const from = at + before.length;
           const to = from + character.length;
           if (from >= start && to <= end) taken.set(from, { start: from, end: to, to: becomes });

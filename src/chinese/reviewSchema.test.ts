@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_SETTINGS, createConverters } from './createConverters.ts';
 import { placeOf, reviewSchema, reviewedPlaces } from './reviewSchema.ts';
 
 describe('a place is its character with the clause around it', () => {
@@ -17,6 +18,17 @@ test('a confirmed place is read back', () => {
   expect(reviewedPlaces(review, 'hk')).toEqual([
     { before: '从', character: '里', after: '读', becomes: '裏' },
   ]);
+});
+
+test('a confirmed place does not speak for its character elsewhere', () => {
+  const review = [
+    { place: '【党】', tw: '黨', hk: '黨' },
+    { place: '被【发】明', tw: '髮', hk: '髮' },
+  ];
+  const { tw } = createConverters({ ...NO_SETTINGS, review });
+  expect(tw('党项人')).toBe('党項人');
+  expect(tw('党，被发明')).toBe('黨，被髮明');
+  expect(tw('他被发明家')).toBe('他被發明家');
 });
 
 test.each(['没有', '【两字】', '【一】【二】', '【】'])('%s is no place', (place) => {

@@ -38,6 +38,23 @@ export function placeOf(text: string, at: number): string {
   return `${left}【${text.charAt(at)}】${right}`;
 }
 
+/**
+ * Whether a context that stands at a place of a text stands there as it was told: a side that was
+ * shorter than the context ended its clause there, and has to here.
+ *
+ * @example standsAsTold('党的', 0, { before: '', character: '党', after: '' }) // false
+ */
+export function standsAsTold(
+  text: string,
+  start: number,
+  { before, character, after }: Pick<ReviewedPlace, 'before' | 'character' | 'after'>,
+): boolean {
+  const end = start + before.length + character.length + after.length;
+  const isFull = (side: string) => Array.from(side).length >= CONTEXT;
+  const endsAt = (at: number) => at < 0 || at >= text.length || CLAUSE_END.test(text.charAt(at));
+  return (isFull(before) || endsAt(start - 1)) && (isFull(after) || endsAt(end));
+}
+
 /** A character within its context, and what it is there. */
 export interface ReviewedPlace {
   before: string;

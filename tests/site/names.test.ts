@@ -44,11 +44,15 @@ test('an editor has confirmed every place where a character could be another', (
 });
 
 test('what was confirmed stays, and what was overridden is obeyed', () => {
-  const review = [{ place: '被【发】明的头发', tw: '髮', hk: '發' }];
+  const review = [
+    { place: '被【发】明的头发', tw: '髮', hk: '發' },
+    { place: '被【发】明', tw: '發', hk: '發' },
+  ];
   const { tw, hk } = createConverters({ ...script, review });
   expect(tw('他说，被发明的头发，被发明')).toBe('他說，被髮明的頭髮，被發明');
   expect(hk('被发明的头发')).toBe('被發明的頭髮');
   const choices = tw.choices('被发明的头发').map(({ at, character }) => `${at}${character}`);
   expect(choices).not.toContain('1发');
-  expect(tw.choices('被发明').map(reasonOf)).toContain('disagree');
+  const unreviewed = createConverters({ ...script, review: [] });
+  expect(unreviewed.tw.choices('被发明').map(reasonOf)).toContain('disagree');
 });
