@@ -4,11 +4,10 @@ import path from 'node:path';
 import { shieldingNames } from '../src/glossary/shieldingNames.ts';
 import { createConverters } from '../src/chinese/createConverters.ts';
 import { createFoldTable } from '../src/chinese/createFoldTable.ts';
-import { formatFold } from '../src/chinese/foldText.ts';
 import { buildGlossary, englishFormsOf, matchFormsOf } from '../src/glossary/buildGlossary.ts';
 import { conversionSettings } from '../src/glossary/conversionSettings.ts';
 import { createMatcher } from '../src/glossary/createMatcher.ts';
-import { lookUpRecords } from '../src/glossary/lookUp.ts';
+import { writeLookUpFile } from '../src/glossary/lookUpFile.ts';
 import { wordsWithTerms } from '../src/glossary/wordsWithTerms.ts';
 import { loadContent } from './lib/loadContent.ts';
 import { CONTENT, GENERATED, ROOT } from './lib/paths.ts';
@@ -41,7 +40,7 @@ await runScript(async () => {
     matching: { forms, shields, unlinked, english: englishFormsOf(terms) },
     conversion,
     articles: { site, articles, translations, pages },
-    lookup: { fold: formatFold(fold), records: lookUpRecords(glossary, fold) },
+    lookup: writeLookUpFile(glossary, fold),
   };
   await Promise.all(
     Object.entries(files).map(([name, data]) =>

@@ -1,6 +1,7 @@
-import { parseFold } from '../chinese/foldText.ts';
 import type { FoldTable } from '../chinese/foldText.ts';
-import type { LookUpFile, LookUpRecord } from '../glossary/lookUp.ts';
+import type { LookUpRecord } from '../glossary/lookUp.ts';
+import { readLookUpFile } from '../glossary/lookUpFile.ts';
+import type { LookUpFile } from '../glossary/lookUpFile.ts';
 import { base } from './edition.ts';
 
 export interface LoadedLookUp {
@@ -22,6 +23,5 @@ export function loadLookUp(): Promise<LoadedLookUp> {
 async function fetchLookUp(): Promise<LoadedLookUp> {
   const response = await fetch(`${base}lookup.json`);
   if (!response.ok) throw new Error(`lookup.json: ${response.status}`);
-  const { fold, records } = (await response.json()) as LookUpFile;
-  return { records, fold: parseFold(fold) };
+  return readLookUpFile((await response.json()) as LookUpFile);
 }

@@ -63,10 +63,10 @@ export function cardData(
     ids: entries.map(({ id }) => id),
     forms: entries.map((entry) => withoutRepeats(formsIn(entry, script))),
     pinyin: entries.map((entry) => (script === 'chosen' ? entry.pinyin : reading(entry, script))),
-    en: entries.map(({ en }) => (en.find(({ status }) => status === 'preferred') ?? en[0])?.form ?? ''),
-    definition: entries.map(({ definition }) =>
-      say({ zh: firstSentence(definition.zh), en: firstSentence(definition.en) }),
+    en: entries.map(
+      ({ en }) => (en.find(({ status }) => status === 'preferred') ?? en[0])?.form ?? '',
     ),
+    definition: entries.map(({ definition }) => firstSentence(say(definition))),
     subject: entries.map(({ subject }) => subject.flatMap((id) => places.get(id) ?? [])),
   };
 }
@@ -118,6 +118,14 @@ function formsIn({ forms, script: characters }: Entry, script: CardOptions['scri
   if (script === 'chosen') return [characters.hans, characters.tw, characters.hk];
   if (script === 'hans') return [forms.hans, forms.tw, forms.hk];
   return [forms.hans, forms[script]];
+}
+
+/** The end of a sentence, in either language; 2.5 has none. */
+const END = /[。！？]+[”’」』）]*|[.!?]+[”’)]*(?=\s+[A-Z“]|$)/;
+
+function firstSentence(text: string): string {
+  const end = END.exec(text);
+  return end ? text.slice(0, end.index + end[0].length) : text;
 }
 
 const withoutRepeats = (forms: readonly string[]) =>

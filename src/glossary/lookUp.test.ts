@@ -3,7 +3,8 @@ import { NO_SETTINGS, createConverters } from '../chinese/createConverters.ts';
 import { createFoldTable } from '../chinese/createFoldTable.ts';
 import { buildGlossary } from './buildGlossary.ts';
 import { createMatcher } from './createMatcher.ts';
-import { lookUp, lookUpKey, lookUpRecords, readingIn } from './lookUp.ts';
+import { lookUp, lookUpKey, readingIn } from './lookUp.ts';
+import { readLookUpFile, writeLookUpFile } from './lookUpFile.ts';
 import { readTerm } from './readTerm.ts';
 
 function entry(id: string, term: string, pinyin: string, en: string, more = '') {
@@ -46,7 +47,7 @@ const glossary = buildGlossary({
   convertScript: createConverters(NO_SETTINGS),
 });
 const fold = createFoldTable([JSON.stringify(glossary)]);
-const records = lookUpRecords(glossary, fold);
+const { records } = readLookUpFile(writeLookUpFile(glossary, fold));
 const find = (query: string) => lookUp(query, records, fold).map(({ id }) => id);
 
 describe('every form leads to its entry first', () => {
@@ -98,4 +99,23 @@ test('a Latin beginning is looked up as one, not from within', () => {
 
 test('the key has neither tones nor spaces nor punctuation', () => {
   expect(lookUpKey('“Rén-gōng zhìnéng+”', fold)).toBe('rengongzhineng+');
+});
+
+describe('one wrong letter in a long word is forgiven', () => {
+  test.each([
+    ['conputing power', 'suanli'],
+    ['computin power', 'suanli'],
+    ['computting power', 'suanli'],
+    ['compuitng power', 'suanli'],
+    ['falvyuanzhi', 'falv'],
+    ['supercomputinh', 'chaosuan'],
+  ])('%s → %s', (query, id) => {
+    expect(find(query)[0]).toBe(id);
+  });
+
+  test('not two, not in a short one, and not where something fits', () => {
+    expect(find('conputting power')).toEqual([]);
+    expect(find('legel')).toEqual([]);
+    expect(find('comput')[0]).toBe('suanli');
+  });
 });

@@ -2,7 +2,7 @@ import { foldText } from '../chinese/foldText.ts';
 import type { FoldTable } from '../chinese/foldText.ts';
 import { isHan } from '../chinese/isCjk.ts';
 import type { Script } from '../editions.ts';
-import type { Forms, Glossary } from './glossary.ts';
+import type { Forms } from './glossary.ts';
 
 /** What look-up knows of an entry: enough to find it and to show a line. */
 export interface LookUpRecord {
@@ -18,12 +18,6 @@ export interface LookUpRecord {
   keys: string[];
 }
 
-/** What `/lookup.json` holds: the fold as pairs of characters in one string, and all records. */
-export interface LookUpFile {
-  fold: string;
-  records: LookUpRecord[];
-}
-
 /** The reading to show beside an entry in an edition: none beside a place's own word. */
 export function readingIn(
   { pinyin, ownWord }: Pick<LookUpRecord, 'pinyin' | 'ownWord'>,
@@ -33,9 +27,11 @@ export function readingIn(
 }
 
 /** How well a query fits an entry; smaller is better. */
-const RANK = { exact: 0, prefix: 1, within: 2 } as const;
+const RANK = { exact: 0, prefix: 1, within: 2, slip: 3 } as const;
 /** Shorter Latin keys are looked up whole or from their beginning, never from within. */
 const SHORTEST_WITHIN = 4;
+/** In English or pinyin of this length one wrong letter is forgiven, where nothing fits. */
+const SHORTEST_WITH_SLIP = 6;
 
 /**
  * Folds a form or a query so that what a reader means to be the same is the same: script, case,
@@ -48,27 +44,10 @@ export function lookUpKey(text: string, table: FoldTable): string {
   return folded.replace(/[^\p{L}\p{N}+]/gu, '');
 }
 
-/** The records of all entries, in the glossary's order. */
-export function lookUpRecords(glossary: Glossary, table: FoldTable): LookUpRecord[] {
-  return glossary.entries.map(({ id, forms, script, text, pinyin, en, variants, keys }) => {
-    const written = [
-      ...Object.values(forms),
-      ...Object.values(script),
-      ...Object.values(text),
-      ...variants.flatMap((variant) => Object.values(variant.forms)),
-      ...en.map(({ form }) => form),
-      ...keys.pinyin,
-    ];
-    const folded = written.map((form) => lookUpKey(form, table)).filter((key) => key !== '');
-    const preferred = en.find(({ status }) => status === 'preferred') ?? en[0];
-    const ownWord = (['tw', 'hk'] as const).filter((place) => forms[place] !== script[place]);
-    return { id, forms, pinyin, ownWord, en: preferred?.form ?? '', keys: [...new Set(folded)] };
-  });
-}
-
 /**
  * Finds the entries that a query leads to: those that have exactly this form, then those with a
- * form that begins with it, then those that hold it; within each, in the glossary's order.
+ * form that begins with it, then those that hold it; within each, in the glossary's order. Where
+ * there are none, those whose form in Latin letters differs by one letter.
  *
  * @param query any form in any script, pinyin with or without tones, English
  * @example lookUp('東數', records, table)[0]?.id // 'dongshu-xisuan'
@@ -80,12 +59,37 @@ export function lookUp(
 ): LookUpRecord[] {
   const key = lookUpKey(query, table);
   if (key === '') return [];
+  const found = rank(records, (form) => rankOf(key, form));
+  if (found.length > 0 || key.length < SHORTEST_WITH_SLIP || !/^[a-z0-9]+$/.test(key)) return found;
+  return rank(records, (form) => (hasOneSlip(key, form) ? RANK.slip : Infinity));
+}
+
+function rank(
+  records: readonly LookUpRecord[],
+  rankForm: (form: string) => number,
+): LookUpRecord[] {
   const ranked = records.flatMap((record, order) => {
-    const rank = Math.min(...record.keys.map((form) => rankOf(key, form)));
-    return Number.isFinite(rank) ? [{ record, rank, order }] : [];
+    const best = Math.min(...record.keys.map(rankForm));
+    return Number.isFinite(best) ? [{ record, best, order }] : [];
   });
-  ranked.sort((a, b) => a.rank - b.rank || a.order - b.order);
+  ranked.sort((a, b) => a.best - b.best || a.order - b.order);
   return ranked.map(({ record }) => record);
+}
+
+/** Whether two words differ by one letter more, less or other, or by two that changed places. */
+function hasOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a.charAt(start) === b.charAt(start)) start += 1;
+  const restOf = (text: string, from: number) => text.slice(start + from);
+  return (
+    restOf(a, 1) === restOf(b, 1) ||
+    restOf(a, 1) === restOf(b, 0) ||
+    restOf(a, 0) === restOf(b, 1) ||
+    (a.charAt(start) === b.charAt(start + 1) &&
+      a.charAt(start + 1) === b.charAt(start) &&
+      restOf(a, 2) === restOf(b, 2))
+  );
 }
 
 function rankOf(key: string, form: string): number {

@@ -71,6 +71,18 @@ export const en: Strings = {
       own: 'our rendering',
     },
   },
+  card: {
+    open: 'See the entry',
+    scripts: { hans: 'Simplified', hant: 'Traditional', tw: 'Taiwan', hk: 'Hong Kong' },
+  },
+  copy: {
+    label: 'Copy',
+    copied: 'Copied',
+    failed: 'Could not copy; please select the text and copy it yourself.',
+    headword: 'Copy the word',
+    english: 'Copy the English',
+    citation: 'Copy a citation',
+  },
   search: {
     open: 'Search',
     title: 'Search',

@@ -69,6 +69,18 @@ export const hans = {
       own: '本站译法',
     },
   },
+  card: {
+    open: '看词条',
+    scripts: { hans: '简体', hant: '繁体', tw: '台湾', hk: '香港' },
+  },
+  copy: {
+    label: '复制',
+    copied: '已复制',
+    failed: '没能复制，请选中后自行复制。',
+    headword: '复制词形',
+    english: '复制英文',
+    citation: '复制引用',
+  },
   search: {
     open: '搜索',
     title: '搜索',

@@ -71,6 +71,18 @@ export const tw: Strings = {
       own: '本站譯法',
     },
   },
+  card: {
+    open: '看詞條',
+    scripts: { hans: '簡體', hant: '繁體', tw: '台灣', hk: '香港' },
+  },
+  copy: {
+    label: '複製',
+    copied: '已複製',
+    failed: '無法複製，請選取後自行複製。',
+    headword: '複製詞形',
+    english: '複製英文',
+    citation: '複製引用',
+  },
   search: {
     open: '搜尋',
     title: '搜尋',

@@ -6,7 +6,7 @@ import lookupText from '../generated/lookup.json?raw';
 import type { Article, Page, Translation } from '../articles/readArticle.ts';
 import type { ConversionSettings } from '../chinese/createConverters.ts';
 import type { Glossary } from '../glossary/glossary.ts';
-import type { LookUpFile } from '../glossary/lookUp.ts';
+import type { LookUpFile } from '../glossary/lookUpFile.ts';
 import type { SiteInfo } from './siteSchema.ts';
 
 export const glossary = JSON.parse(glossaryText) as Glossary;

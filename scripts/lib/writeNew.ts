@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { displayPath } from './paths.ts';
+import { UserError, report } from './runScript.ts';
+import { writeWhole } from './writeWhole.ts';
+
+/**
+ * Writes files that are not there yet, all or none.
+ *
+ * @param files what to write, by path
+ * @param remedy what to do about a file that is there
+ * @throws UserError where one is there already
+ */
+export async function writeNew(files: ReadonlyMap<string, string>, remedy: string): Promise<void> {
+  for (const file of files.keys()) {
+    if (existsSync(file)) {
+      throw new UserError(
+        `${displayPath(file)} is there already and stays as it is.\n  → ${remedy}`,
+      );
+    }
+  }
+  for (const [file, text] of files) {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeWhole(file, text);
+    report(`${displayPath(file)}: begun.`);
+  }
+}
