@@ -35,6 +35,11 @@ export const en: Strings = {
     description: 'Every entry in pinyin order, or by subject.',
     byPinyin: 'By pinyin',
     bySubject: 'By subject',
+    byStrokes: 'By strokes',
+    byArticle: 'By article',
+    views: 'Views',
+    strokes: (count) =>
+      count === 0 ? 'Latin letters' : count === 1 ? '1 stroke' : `${count} strokes`,
     letters: 'First letter',
     pinyin: 'Pinyin',
     forms: 'In each edition',

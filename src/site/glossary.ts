@@ -1,3 +1,5 @@
+import { compareByStrokes, strokesOf } from '../chinese/strokes.ts';
+import type { Script } from '../editions.ts';
 import type { Entry } from '../glossary/glossary.ts';
 import { glossary } from './generated.ts';
 
@@ -47,6 +49,19 @@ export const bySubject: Group[] = (() => {
     return members ? [{ key: id, entries: members }] : [];
   });
 })();
+
+/** Entries by the strokes of the first character in a script, Latin headwords (0) first. */
+export function byStrokes(script: Script): Group[] {
+  const formOf = ({ forms }: Entry) => forms[script];
+  const firstOf = (entry: Entry) =>
+    Array.from(formOf(entry).replace(/^[^\p{L}\p{N}]+/u, ''))[0] ?? '';
+  return [...groupBy((entry) => [String(strokesOf(firstOf(entry)))])]
+    .toSorted(([a], [b]) => Number(a) - Number(b))
+    .map(([key, members]) => ({
+      key,
+      entries: members.toSorted((a, b) => compareByStrokes(formOf(a), formOf(b))),
+    }));
+}
 
 const byArticle = groupBy(({ uses }) => [...new Set(uses.map(({ article }) => article))]);
 

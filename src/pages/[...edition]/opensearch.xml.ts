@@ -1,0 +1,29 @@
+import type { APIRoute } from 'astro';
+import type { Edition } from '../../editions.ts';
+import { stringsOf } from '../../i18n/strings.ts';
+import { site } from '../../site/articles.ts';
+import { inScript } from '../../site/converters.ts';
+import { absolute } from '../../site/href.ts';
+import { inEveryEdition } from '../../site/paths.ts';
+
+export const getStaticPaths = inEveryEdition;
+
+/** Offers the look-up box of an edition to browsers as a search engine (OpenSearch 1.1). */
+export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => {
+  const name = edition.id === 'en' ? site.name.en : inScript(site.name.zh, edition);
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>${escape(name)}</ShortName>
+  <Description>${escape(stringsOf(edition.id).home.lookUp)}</Description>
+  <Language>${edition.lang}</Language>
+  <InputEncoding>UTF-8</InputEncoding>
+  <Url type="text/html" method="get" template="${escape(absolute(edition, 'terms/'))}?q={searchTerms}"/>
+</OpenSearchDescription>
+`;
+  return new Response(xml, {
+    headers: { 'Content-Type': 'application/opensearchdescription+xml' },
+  });
+};
+
+const escape = (text: string) =>
+  text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
