@@ -38,6 +38,7 @@ function startBox(form: HTMLFormElement): void {
 
   const answer = async () => {
     const query = input.value;
+    keepInAddress(query);
     if (query.trim() === '') {
       open(false);
       status.textContent = '';
@@ -93,6 +94,15 @@ function startBox(form: HTMLFormElement): void {
     input.focus();
     tryAnswer();
   }
+}
+
+/** On the glossary’s page the query stands in the address, so that a look-up can be linked. */
+function keepInAddress(query: string): void {
+  if (location.pathname !== href('terms/')) return;
+  const address = new URL(location.href);
+  if (query.trim() === '') address.searchParams.delete('q');
+  else address.searchParams.set('q', query);
+  history.replaceState(history.state, '', address);
 }
 
 function option(record: LookUpRecord, optionId: string): HTMLLIElement {

@@ -107,6 +107,18 @@ describe('look-up', () => {
     await page.locator('.lookup-list b', { hasText: '存力' }).first().waitFor();
   });
 
+  test('keeps the query in the address of the glossary, and answers it there', async () => {
+    const { page } = await site.open('/zh-tw/terms/');
+    await page.getByRole('combobox').fill('東數');
+    await page.getByRole('option').first().waitFor();
+    expect(decodeURIComponent(page.url())).toContain('/zh-tw/terms/?q=東數');
+    await page.reload();
+    await page.getByRole('option').first().waitFor();
+    expect(await page.getByRole('option').first().innerText()).toContain('東數西算');
+    await page.getByRole('combobox').fill('');
+    await expect.poll(() => page.url()).not.toContain('?q=');
+  });
+
   test('says so where there is nothing', async () => {
     const { page } = await site.open('/en/');
     await page.getByRole('combobox', { name: 'Look up a word' }).fill('qqqqq');
