@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { createTagger } from '../../src/chinese/createSegmenter.ts';
+import { createSegmenter } from '../../src/chinese/createSegmenter.ts';
 import { proposeId } from '../../src/glossary/suggest/proposeId.ts';
 import { proposePinyin } from '../../src/glossary/suggest/proposePinyin.ts';
 import { termSkeleton } from '../../src/glossary/suggest/termSkeleton.ts';
@@ -22,14 +22,14 @@ export interface NewTerm {
 export async function beginTerms(folder: string, headwords: readonly NewTerm[]): Promise<void> {
   const forms = await readEntryForms(folder);
   const articles = await readArticleFiles(folder);
-  const tag = createTagger([...forms.keys()]);
+  const segment = createSegmenter([...forms.keys()]);
   const files = new Map<string, string>();
   for (const { term, id: given } of headwords) {
     const owner = forms.get(term);
     if (owner !== undefined) {
       throw new UserError(`${term} has an entry: ${owner}.\n  → Edit that file.`);
     }
-    const pinyin = proposePinyin(tag(term).map(({ word }) => word));
+    const pinyin = proposePinyin(segment(term));
     const id = given ?? proposeId(term, pinyin);
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
       throw new UserError(

@@ -79,7 +79,7 @@ describe('syllables', () => {
     expect(splitJyutping('字', syllable)).toBeUndefined();
   });
 
-  test('hold every reading to-jyutping knows, but for sounds made with the mouth', () => {
+  test('hold every reading to-jyutping knows, but for a few that only speech has', () => {
     const block = Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, at) =>
       String.fromCodePoint(0x4e00 + at),
     );

@@ -17,9 +17,9 @@ test.each([
 
 test('few strokes before many', () => {
   expect(['算力', '东数西算', '一体机', 'GPU'].toSorted(compareByStrokes)).toEqual([
-    'GPU',
     '一体机',
     '东数西算',
     '算力',
+    'GPU',
   ]);
 });

@@ -17,5 +17,5 @@ export function strokesOf(character: string): number {
   return strokes;
 }
 
-/** Orders headwords by the strokes of their characters, Latin ones first. */
+/** Orders headwords by the strokes of their characters, Latin ones last. */
 export const compareByStrokes = (a: string, b: string): number => collator.compare(a, b);

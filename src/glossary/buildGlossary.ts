@@ -2,6 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import type { Article } from '../articles/readArticle.ts';
 import type { Converter } from '../chinese/createConverter.ts';
 import { pinyinKeys } from '../chinese/pinyinKeys.ts';
+import { spellZhuyin } from '../chinese/toZhuyin.ts';
 import { splitPinyin } from '../chinese/splitPinyin.ts';
 import type { Matcher } from './createMatcher.ts';
 import { findMentions } from './findMentions.ts';
@@ -63,6 +64,8 @@ function buildEntry(
     text,
     reading,
     pinyin: term.pinyin ?? '',
+    zhuyin: term.zhuyin ?? spellZhuyin(reading) ?? '',
+    jyutping: term.jyutping ?? '',
     en: term.en,
     variants: term.variants.map(({ form, kind }) => ({ forms: formsOf(form), kind })),
     subject: term.subject,

@@ -16,6 +16,8 @@ function entry(id: string, script: Forms, more: Partial<Entry> = {}): Entry {
     text: script,
     reading: [],
     pinyin: '',
+    zhuyin: '',
+    jyutping: '',
     en: [{ form: id, status: 'preferred', origin: 'own', abbreviation: false }],
     variants: [],
     subject: ['computing'],

@@ -1,3 +1,4 @@
+import { splitJyutping } from '../chinese/splitJyutping.ts';
 import { splitPinyin } from '../chinese/splitPinyin.ts';
 import { isHan } from '../chinese/isCjk.ts';
 import type { Problem } from '../problems.ts';
@@ -53,6 +54,17 @@ function checkAlone(file: TermFile): Problem[] {
         ['pinyin'],
         `The pinyin “${term.pinyin}” does not fit ${term.term}.`,
         'Write one syllable with its tone mark for each character; Latin letters and digits as they stand.',
+      ),
+    );
+  }
+  const inHongKong = term.hk ?? term.term;
+  if (term.jyutping !== undefined && !splitJyutping(inHongKong, term.jyutping)) {
+    problems.push(
+      problemIn(
+        file,
+        ['jyutping'],
+        `The Jyutping “${term.jyutping}” does not fit ${inHongKong}.`,
+        'Write one syllable with its tone number for each character, a space between: `syun3 lik6`; Latin letters and digits as they stand.',
       ),
     );
   }

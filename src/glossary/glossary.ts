@@ -32,6 +32,10 @@ export interface Entry {
   /** Headword character by character, each with its syllable; empty for Latin headwords. */
   reading: { character: string; syllable: string }[];
   pinyin: string;
+  /** The Mainland form in zhuyin, as Taiwan reads it: `ㄙㄨㄢˋ ㄌㄧˋ`; empty for Latin headwords. */
+  zhuyin: string;
+  /** The form in Hong Kong, by syllable: `syun3 lik6`; empty where none is stated. */
+  jyutping: string;
   en: Term['en'];
   variants: { forms: Forms; kind: Term['variants'][number]['kind'] }[];
   subject: string[];

@@ -1,8 +1,11 @@
 import { fromNumbered, toNumbered } from '../chinese/numberedPinyin.ts';
+import type { NumberedReading } from '../chinese/numberedPinyin.ts';
+import { toZhuyin } from '../chinese/toZhuyin.ts';
 import type { FoldTable } from '../chinese/foldText.ts';
 import type { Script } from '../editions.ts';
 import type { Entry, Glossary } from './glossary.ts';
 import { lookUpKey } from './lookUp.ts';
+import { readingKeys } from './readingKeys.ts';
 import type { LookUpRecord } from './lookUp.ts';
 
 /**
@@ -13,8 +16,16 @@ import type { LookUpRecord } from './lookUp.ts';
  * - reading in numbers (`suan4-li4`), and after `=` as it is shown, where that says more
  * - English forms, the preferred one first
  * - other forms that lead to the entry
+ * - Jyutping
  */
-export type LookUpRow = [id: string, forms: string, reading: string, en: string, more: string];
+export type LookUpRow = [
+  id: string,
+  forms: string,
+  reading: string,
+  en: string,
+  more: string,
+  jyutping: string,
+];
 
 /** The rows of all entries, in the glossary’s order. */
 export function lookUpRows(glossary: Glossary, fold: FoldTable): LookUpRow[] {
@@ -29,6 +40,7 @@ export function lookUpRows(glossary: Glossary, fold: FoldTable): LookUpRow[] {
       readingOf(entry),
       preferred.map(({ form }) => form).join('|'),
       '',
+      entry.jyutping,
     ];
     const known = new Set(readRow(row, fold).keys);
     const more = otherForms(entry).filter((form) => !known.has(lookUpKey(form, fold)));
@@ -39,7 +51,7 @@ export function lookUpRows(glossary: Glossary, fold: FoldTable): LookUpRow[] {
 
 /** What look-up works with, made from what was sent. */
 export function readRow(row: LookUpRow, fold: FoldTable): LookUpRecord {
-  const [id, formList, reading, enList, more] = row;
+  const [id, formList, reading, enList, more, jyutping] = row;
   const [hans = '', ownTw = '', ownHk = ''] = formList.split('|');
   const tw = ownTw || hans;
   const forms = { hans, tw, hk: ownHk || tw };
@@ -53,6 +65,7 @@ export function readRow(row: LookUpRow, fold: FoldTable): LookUpRecord {
     syllables.map(({ letters }) => letters).join(''),
     syllables.map(({ letters, tone }) => letters + tone).join(''),
     syllables.map(({ letters }) => letters.charAt(0)).join(''),
+    ...readingKeys({ zhuyin: zhuyinOf(syllables), jyutping }),
   ];
   const keys = new Set(written.map((form) => lookUpKey(form, fold)).filter((key) => key !== ''));
   const ownWord = (['tw', 'hk'] as const).filter(
@@ -61,6 +74,16 @@ export function readRow(row: LookUpRow, fold: FoldTable): LookUpRecord {
   );
   return { id, forms, pinyin: stated ?? pinyin, ownWord, en: en[0] ?? '', keys: [...keys] };
 }
+
+const MARKS = ['', '\u0304', '\u0301', '\u030c', '\u0300'];
+
+const zhuyinOf = (syllables: NumberedReading['syllables']) =>
+  syllables
+    .map(({ letters, tone }) => {
+      const marked = letters.replaceAll('v', 'ü') + (MARKS[Number(tone)] ?? '');
+      return tone === '' ? letters : (toZhuyin(marked) ?? '');
+    })
+    .join(' ');
 
 const rankOf = (status: Entry['en'][number]['status']) => (status === 'preferred' ? 0 : 1);
 
@@ -74,9 +97,10 @@ function readingOf({ reading, pinyin }: Entry): string {
   return `${toNumbered(reading, joined) ?? ''}=${pinyin}`;
 }
 
-const otherForms = ({ script, text, variants, keys }: Entry): string[] => [
+const otherForms = ({ script, text, variants, keys, zhuyin }: Entry): string[] => [
   ...Object.values(script),
   ...Object.values(text),
   ...variants.flatMap(({ forms }) => Object.values(forms)),
   ...keys.pinyin,
+  ...readingKeys({ zhuyin, jyutping: '' }),
 ];

@@ -35,6 +35,7 @@ const bilingual = z.strictObject({ zh: text, en: text });
 export const termSchema = z.strictObject({
   term: text,
   pinyin: text.optional(),
+  zhuyin: text.optional(),
   jyutping: text.optional(),
   tw: text.optional(),
   hk: text.optional(),
@@ -64,6 +65,8 @@ export const termSchema = z.strictObject({
 export const TERM_REMEDIES: Readonly<Record<keyof Term, string>> = {
   term: 'Write the headword in Simplified Chinese: `term: 算力`.',
   pinyin: 'Write the pinyin by word, with tone marks: `pinyin: dōng shù xī suàn`.',
+  zhuyin:
+    'Write the zhuyin by syllable where Taiwan reads the word otherwise: `zhuyin: ㄍㄨㄥ ㄒㄧㄣˋ ㄅㄨˋ`, or leave the field out.',
   jyutping: 'Write the Jyutping by syllable: `jyutping: syun3 lik6`, or leave the field out.',
   tw: 'Write the word used in Taiwan, in Traditional characters, or leave the field out.',
   hk: 'Write the word used in Hong Kong, in Traditional characters, or leave the field out.',

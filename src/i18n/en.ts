@@ -42,6 +42,8 @@ export const en: Strings = {
       count === 0 ? 'Latin letters' : count === 1 ? '1 stroke' : `${count} strokes`,
     letters: 'First letter',
     pinyin: 'Pinyin',
+    zhuyin: 'Zhuyin',
+    jyutping: 'Jyutping',
     forms: 'In each edition',
     english: 'English',
     variants: 'Other forms',

@@ -39,6 +39,8 @@ export const hans = {
     strokes: (count: number) => (count === 0 ? '拉丁字母' : `${count}画`),
     letters: '首字母',
     pinyin: '拼音',
+    zhuyin: '注音',
+    jyutping: '粤拼',
     forms: '各版写法',
     english: '英文',
     variants: '其他说法',

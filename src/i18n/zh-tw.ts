@@ -41,6 +41,8 @@ export const tw: Strings = {
     strokes: (count) => (count === 0 ? '拉丁字母' : `${count}畫`),
     letters: '首字母',
     pinyin: '拼音',
+    zhuyin: '注音',
+    jyutping: '粵拼',
     forms: '各版寫法',
     english: '英文',
     variants: '其他說法',

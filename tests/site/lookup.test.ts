@@ -14,20 +14,15 @@ const { records, fold } = readLookUpFile(JSON.parse(file.toString()) as LookUpFi
 const { entries } = readGenerated('glossary') as Glossary;
 
 /** Everything that a reader may type for an entry. */
-const queriesFor = ({
-  forms,
-  script,
-  text,
-  variants,
-  en,
-  pinyin,
-  keys,
-}: Glossary['entries'][0]) => {
+const queriesFor = (entry: Glossary['entries'][0]) => {
+  const { forms, script, text, variants, en, pinyin, zhuyin, jyutping, keys } = entry;
   const written = [
     ...[forms, script, text, ...variants.map((one) => one.forms)].flatMap(Object.values<string>),
     ...en.flatMap(({ form }) => [form, form.toUpperCase(), form.toLowerCase()]),
     ...(pinyin === '' ? [] : [pinyin, pinyin.replaceAll(' ', ''), pinyin.toUpperCase()]),
     ...keys.pinyin,
+    ...[zhuyin, zhuyin.replace(/[ˊˇˋ˙]/g, ''), zhuyin.replaceAll(' ', '')],
+    ...[jyutping, jyutping.replace(/[1-6](?= |$)/g, ''), jyutping.replaceAll(' ', '')],
   ];
   const wide = (form: string) =>
     form.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
