@@ -42,7 +42,7 @@ await runScript(async () => {
     },
   });
   if (values.help) throw new UserError(USAGE);
-  const content = await loadContent(CONTENT);
+  const content = await loadContent(CONTENT, { drafts: true });
   const texts = convertedTexts(content);
   const places = reviewPlaces(texts, createConverters(conversionSettings(content)));
   const shown = places

@@ -52,9 +52,13 @@ export interface Content {
 /**
  * Reads the writers' folder.
  *
+ * @param options.drafts whether texts that readers do not see yet are wanted
  * @throws ContentError with every problem in every file
  */
-export async function loadContent(folder: string): Promise<Content> {
+export async function loadContent(
+  folder: string,
+  { drafts = false }: { drafts?: boolean } = {},
+): Promise<Content> {
   const problems: Problem[] = [];
   const keep = <T>(parsed: Parsed<T>): T[] => {
     if (parsed.ok) return [parsed.value];
@@ -157,7 +161,7 @@ export async function loadContent(folder: string): Promise<Content> {
       ...checkTerms(terms.read, known),
       ...checkReferences({ ...content, siteFile: site, known }),
     );
-    if (problems.length === 0) return withoutDrafts(content);
+    if (problems.length === 0) return drafts ? content : withoutDrafts(content);
   }
   throw new ContentError(problems);
 }

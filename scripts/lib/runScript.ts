@@ -13,7 +13,7 @@ export async function runScript(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (error instanceof ContentError || error instanceof UserError) console.error(error.message);
+    if (isForTheReader(error)) console.error(error.message);
     else console.error(error);
     process.exitCode = 1;
   }
@@ -21,3 +21,10 @@ export async function runScript(work: () => Promise<void>): Promise<void> {
 
 /** Something that the person at the keyboard can mend; shown without a stack. */
 export class UserError extends Error {}
+
+/** Mistakes in content or on the command line; a stack would not help. */
+function isForTheReader(error: unknown): error is Error {
+  if (error instanceof ContentError || error instanceof UserError) return true;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code.startsWith('ERR_PARSE_ARGS_');
+}

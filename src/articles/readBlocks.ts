@@ -203,7 +203,9 @@ function collectNodes(
   return parent.children.flatMap((node): Omit<Piece, 'start' | 'value'>[] => {
     if (node.type === 'text') return [{ node, parent, linkable, forms, term }];
     if (node.type === 'inlineCode' || node.type === 'break') {
-      return [{ node, parent, linkable: false, forms, term }];
+      // Code is code in every edition.
+      const kept = node.type === 'inlineCode' ? 'kept' : forms;
+      return [{ node, parent, linkable: false, forms: kept, term }];
     }
     const inLink = node.type === 'link' || node.type === 'linkReference';
     const isInline = node.type === 'mdxJsxTextElement';

@@ -8,7 +8,7 @@ import { chineseLang, keepScript, scriptOfPage } from './scriptChoice.ts';
  */
 export function startScriptChoice(): void {
   if (edition.id !== 'en') {
-    keepScript(edition.script);
+    keepScript(edition.script, 'read');
     return;
   }
   const chooser = document.querySelector<HTMLElement>('[data-script-choice]');
@@ -36,7 +36,7 @@ export function startScriptChoice(): void {
   if (scriptOfPage() !== 'hans') show(scriptOfPage());
   list.addEventListener('change', () => {
     const script = (['hans', 'tw', 'hk'] as const).find((one) => one === list.value) ?? 'hans';
-    keepScript(script);
+    keepScript(script, 'chosen');
     show(script);
   });
 }

@@ -14,6 +14,8 @@ export interface ConvertedPiece {
   to: string;
   /** Whether a list or the writer says so, rather than the dictionaries. */
   settled?: boolean;
+  /** Whether it stands as it is, quotation marks included. */
+  verbatim?: boolean;
 }
 
 /** A stretch of a text, in UTF-16 units, whose form was settled before conversion. */
@@ -80,7 +82,9 @@ export function createConverter(
         let rest = start;
         for (const taken of take(text, { start, end, words, characters })) {
           convertFrom(level + 1, rest, taken.start);
-          done.push({ from: text.slice(taken.start, taken.end), to: taken.to, settled: true });
+          const from = text.slice(taken.start, taken.end);
+          const verbatim = take === takeFixed;
+          done.push({ from, to: taken.to, settled: true, ...(verbatim && { verbatim }) });
           rest = taken.end;
         }
         convertFrom(level + 1, rest, end);

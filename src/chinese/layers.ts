@@ -71,6 +71,7 @@ export function createTaker(layer: Layer, byCharacter: (word: string) => string)
       ? (from: number, to: number) =>
           words.areWhole(from, to) || NUMERALS.test(text.slice(from, to))
       : undefined;
+    const findName = except && createNameFinder(text, except);
     const taken: Fixed[] = [];
     for (let at = start; at < end;) {
       const match = tree.begins(text.charCodeAt(at))
@@ -80,7 +81,7 @@ export function createTaker(layer: Layer, byCharacter: (word: string) => string)
         at += 1;
         continue;
       }
-      const name = except && nameAround(text, at, match.end, except);
+      const name = findName?.(at, match.end);
       const to = name ? Math.min(end, name.end) : match.end;
       const form = name ? characters.slice(at, to) : match.value;
       taken.push({ start: at, end: to, to: form });
@@ -90,15 +91,24 @@ export function createTaker(layer: Layer, byCharacter: (word: string) => string)
   };
 }
 
-/** The name that holds a stretch of a text, if one does. */
-function nameAround(text: string, start: number, end: number, names: RegExp) {
-  let first = start;
-  while (first > 0 && !SENTENCE_END.test(text.charAt(first - 1))) first -= 1;
-  let last = end;
-  while (last < text.length && !SENTENCE_END.test(text.charAt(last))) last += 1;
-  for (const { index, 0: name } of text.slice(first, last).matchAll(names)) {
-    const from = first + index;
-    if (from <= start && from + name.length >= end) return { start: from, end: from + name.length };
-  }
-  return undefined;
+/** Finds the name that holds a stretch of a text; each sentence is searched once. */
+function createNameFinder(text: string, names: RegExp) {
+  let sentence = { start: 0, end: -1, names: [] as { start: number; end: number }[] };
+  return (start: number, end: number) => {
+    if (start < sentence.start || end > sentence.end)
+      sentence = readSentence(text, start, end, names);
+    return sentence.names.find((name) => name.start <= start && name.end >= end);
+  };
+}
+
+function readSentence(text: string, from: number, to: number, names: RegExp) {
+  let start = from;
+  while (start > 0 && !SENTENCE_END.test(text.charAt(start - 1))) start -= 1;
+  let end = to;
+  while (end < text.length && !SENTENCE_END.test(text.charAt(end))) end += 1;
+  const found = Array.from(text.slice(start, end).matchAll(names), ({ index, 0: name }) => ({
+    start: start + index,
+    end: start + index + name.length,
+  }));
+  return { start, end, names: found };
 }

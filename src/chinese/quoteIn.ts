@@ -7,13 +7,17 @@ const QUOTES: Readonly<Record<string, string>> = { '“': '「', '”': '」', '
  * Roll, wherever the pieces were cut.
  */
 export function quoteIn(pieces: readonly ConvertedPiece[]): ConvertedPiece[] {
-  const text = pieces.map(({ from }) => from).join('');
+  // What stands as it is says nothing of the marks around it.
+  const text = pieces
+    .map(({ from, verbatim }) => (verbatim ? from.replace(/[“”‘’]/g, ' ') : from))
+    .join('');
   if (!/[“”‘’]/.test(text)) return [...pieces];
   const apostrophes = findApostrophes(text);
   let at = 0;
   return pieces.map(({ from, to, ...rest }) => {
     const start = at;
     at += from.length;
+    if (rest.verbatim) return { from, to, ...rest };
     const offsets = [...from.matchAll(/[“”‘’]/g)].map(({ index }) => start + index);
     let mark = 0;
     const quoted = to.replace(/[“”‘’]/g, (sign) => {
@@ -25,13 +29,17 @@ export function quoteIn(pieces: readonly ConvertedPiece[]): ConvertedPiece[] {
   });
 }
 
+/** How far a quotation within a quotation may reach, in UTF-16 units. */
+const REACH = 200;
+
 /** Where ’ closes no quotation. */
 function findApostrophes(text: string): Set<number> {
   const found = new Set<number>();
   let open = false;
   for (const { index, 0: sign } of text.matchAll(/[‘’]/g)) {
     if (sign === '‘') open = true;
-    else if (isApostrophe(text.slice(0, index), text.slice(index + 1), open)) found.add(index);
+    else if (isApostrophe(text.charAt(index - 1), text.slice(index + 1, index + 1 + REACH), open))
+      found.add(index);
     else open = false;
   }
   return found;

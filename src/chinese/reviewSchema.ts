@@ -4,14 +4,25 @@ import type { Choice } from './script/createScriptConverter.ts';
 const text = z.string().trim().min(1, 'must not be empty');
 
 /** `content/reviewed.yaml`: places whose characters an editor has confirmed or overridden. */
-export const reviewSchema = z.array(
-  z.strictObject({
-    /** The clause around the character, which stands in 【】. */
-    place: text.regex(/^[^【】]*【[^【】]】[^【】]*$/u, 'must hold one character in 【】'),
-    tw: text,
-    hk: text,
-  }),
-);
+export const reviewSchema = z
+  .array(
+    z.strictObject({
+      /** The clause around the character, which stands in 【】. */
+      place: text.regex(/^[^【】]*【[^【】]】[^【】]*$/u, 'must hold one character in 【】'),
+      tw: text,
+      hk: text,
+    }),
+  )
+  .superRefine((places, context) => {
+    const seen = new Set<string>();
+    for (const [index, { place }] of places.entries()) {
+      if (seen.has(place)) {
+        const message = `the place ${place} stands twice`;
+        context.addIssue({ code: 'custom', message, path: [index, 'place'] });
+      }
+      seen.add(place);
+    }
+  });
 
 export const REVIEW_REMEDIES: Readonly<Record<string, string>> = {
   '*': 'Write `- { place: 从新闻报道【里】读到, tw: 裡, hk: 裏 }`; `npm run convert:review` makes such lines.',

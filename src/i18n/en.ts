@@ -33,6 +33,15 @@ export const en: Strings = {
   terms: {
     title: 'Glossary',
     description: 'Every entry in pinyin order, or by subject.',
+    downloads: {
+      title: 'Download the glossary',
+      csv: 'Spreadsheet (CSV)',
+      tbx: 'For translation tools (TBX)',
+      'skos.jsonld': 'Linked data (SKOS)',
+      'anki.txt': 'Deck for Anki',
+      json: 'All data (JSON)',
+      'schema.json': 'JSON Schema of the data',
+    },
     byPinyin: 'By pinyin',
     bySubject: 'By subject',
     byStrokes: 'By strokes',

@@ -31,6 +31,15 @@ export const hans = {
   terms: {
     title: '词条',
     description: '全部词条，按拼音排列，也可按主题浏览。',
+    downloads: {
+      title: '下载词条',
+      csv: '表格（CSV）',
+      tbx: '翻译工具用（TBX）',
+      'skos.jsonld': '关联数据（SKOS）',
+      'anki.txt': 'Anki卡片',
+      json: '全部数据（JSON）',
+      'schema.json': '数据说明（JSON Schema）',
+    },
     byPinyin: '按拼音',
     bySubject: '按主题',
     byStrokes: '按笔画',

@@ -33,6 +33,15 @@ export const tw: Strings = {
   terms: {
     title: '詞條',
     description: '全部詞條，依拼音排列，也可依主題瀏覽。',
+    downloads: {
+      title: '下載詞條',
+      csv: '試算表（CSV）',
+      tbx: '翻譯工具用（TBX）',
+      'skos.jsonld': '鏈結資料（SKOS）',
+      'anki.txt': 'Anki卡片',
+      json: '全部資料（JSON）',
+      'schema.json': '資料說明（JSON Schema）',
+    },
     byPinyin: '依拼音',
     bySubject: '依主題',
     byStrokes: '按筆畫',

@@ -1,6 +1,6 @@
 import { glossary } from '../site/generated.ts';
 
-/** The whole glossary as data; its shape is `Glossary` in src/glossary/glossary.ts. */
+/** The whole glossary as data; `/glossary.schema.json` says its shape. */
 export function GET(): Response {
   return Response.json(glossary);
 }

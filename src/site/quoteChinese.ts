@@ -4,8 +4,8 @@ import { toHtml } from 'hast-util-to-html';
 import { alignPieces } from '../chinese/alignPieces.ts';
 import { scriptConverters } from './converters.ts';
 
-/** A run of Chinese within English: 算力, “人工智能+”行动. */
-const CHINESE = /\p{Script=Han}+(?:[·、，：《》“”‘’+0-9A-Za-z]{0,3}\p{Script=Han}+)*/gu;
+/** A run of Chinese within English, its quotation marks left to the English: 算力, 788EFLOPS的算力. */
+const CHINESE = /\p{Script=Han}+(?:[·、，：《》+0-9A-Za-z]{0,3}\p{Script=Han}+)*/gu;
 const NOT_LANGUAGE = new Set(['script', 'style', 'svg', 'template', 'code', 'pre']);
 
 /**
@@ -26,6 +26,9 @@ function visit(parent: Root | Element, lang: string): void {
   for (const child of [...children]) {
     if (child.type === 'text' && lang === 'en' && parent.type === 'element') {
       markRuns(parent, child);
+    } else if (child.type === 'element' && hasForms(child)) {
+      child.properties['lang'] = 'zh-Hans';
+      moveForms(child);
     } else if (child.type === 'element' && !isOpaque(child)) {
       const own = child.properties['lang'];
       const inner = typeof own === 'string' && own !== '' ? own : lang;
@@ -37,6 +40,18 @@ function visit(parent: Root | Element, lang: string): void {
 
 const isOpaque = ({ tagName, properties }: Element) =>
   NOT_LANGUAGE.has(tagName) || tagName === 'head' || properties['translate'] === 'no';
+
+const hasForms = ({ properties }: Element) => typeof properties['dataTw'] === 'string';
+
+/** What the writer settled goes to the element whose only child is the text, a link perhaps. */
+function moveForms(element: Element): void {
+  const [only, ...others] = element.children;
+  if (others.length > 0 || only?.type !== 'element') return;
+  const { dataTw, dataHk, ...rest } = element.properties;
+  element.properties = rest;
+  Object.assign(only.properties, { dataTw, dataHk });
+  moveForms(only);
+}
 
 /** Puts Chinese that stands bare in English into elements of its own. */
 function markRuns(parent: Element, text: Text): void {
@@ -71,6 +86,10 @@ function textsIn(parent: Element): { parent: Element; text: Text }[] {
   return parent.children.flatMap((child) => {
     if (child.type === 'text') return child.value.trim() === '' ? [] : [{ parent, text: child }];
     if (child.type !== 'element' || isOpaque(child) || isOtherLanguage(child)) return [];
+    if (hasForms(child)) {
+      moveForms(child);
+      return [];
+    }
     return textsIn(child);
   });
 }

@@ -1,3 +1,4 @@
+import { alignPieces } from '../chinese/alignPieces.ts';
 import type { Converter } from '../chinese/createConverter.ts';
 import type { Rule } from '../chinese/layers.ts';
 import { placeOf, reasonOf } from '../chinese/reviewSchema.ts';
@@ -25,28 +26,33 @@ export function reviewPlaces(
 ): OpenPlace[] {
   const places = new Map<string, OpenPlace>();
   for (const { file, text, settled, rules } of texts) {
-    const choicesFor = (script: 'tw' | 'hk') => {
+    const read = (script: 'tw' | 'hk') => {
       const own = rules.map(({ word, hant, ...forms }): Rule => [
         word,
         forms[script] ?? hant ?? null,
       ]);
       const fixed = settled.map(({ start, end, ...forms }) => ({ start, end, to: forms[script] }));
-      return converters[script].withRules(own).choices(text, fixed);
+      const convert = converters[script].withRules(own);
+      const pieces = convert.pieces(text, fixed);
+      return {
+        choices: new Map(convert.choices(text, fixed).map((choice) => [choice.at, choice])),
+        formAt: (at: number) => alignPieces(pieces, [at, 1, text.length - at - 1])[1] ?? '',
+      };
     };
-    const tw = new Map(choicesFor('tw').map((choice) => [choice.at, choice]));
-    const hk = new Map(choicesFor('hk').map((choice) => [choice.at, choice]));
-    for (const [at, choice] of new Map([...hk, ...tw])) {
+    const tw = read('tw');
+    const hk = read('hk');
+    for (const [at, choice] of new Map([...hk.choices, ...tw.choices])) {
       const place = placeOf(text, at);
       const known = places.get(place);
       if (known) {
         if (!known.files.includes(file)) known.files.push(file);
         continue;
       }
-      const { chosen, forms, dictionary } = choice;
+      const { forms, dictionary } = choice;
       places.set(place, {
         place,
-        tw: tw.get(at)?.chosen ?? chosen,
-        hk: hk.get(at)?.chosen ?? chosen,
+        tw: tw.formAt(at),
+        hk: hk.formAt(at),
         forms,
         dictionary,
         reason: reasonOf(choice),

@@ -28,8 +28,25 @@ const inForeignName = (character: string): ContextRule[] => [
 /** 里 transliterates ri and li, names villages, measures miles; else it is the inside of something. */
 const LI: ContextRule[] = [
   rule('里', '裏', '这里程姓最多', { before: '[这那哪]', overPhrases: true }),
-  rule('里', '里', '三海里', { before: `${NUMERAL}海`, overPhrases: true }),
-  rule('里', '裏', '海里有鱼', { before: '海', after: '(?!拉|尔)', overPhrases: true }),
+  rule('里', '里', '两百多海里外', {
+    before: `(?:${NUMERAL}\\s?[余多来几]?|每|单位.{0,2})海`,
+    overPhrases: true,
+  }),
+  rule('里', '裏', '程序里加了一行', {
+    before: `[${PLACE_NOUNS}]`,
+    after: '加[了入上进]',
+    overPhrases: true,
+  }),
+  rule('里', '裏', '海里有鱼', {
+    before: '(?:^|[^上青北])海',
+    after: '(?!拉|尔|弄|程)',
+    overPhrases: true,
+  }),
+  rule('里', '裏', '吉普里坐着人', {
+    before: '吉普|沙拉|披萨|比萨|推特|沉默|英特尔|威士忌|小提琴|尔后',
+    after: '(?!斯|尔|克|奥)',
+    overPhrases: true,
+  }),
   ...inForeignName('里'),
   rule('里', '里', '皮里说', {
     before: `[${ENDING_A_NAME_BEFORE_LI}]|(?<![坦扑夹毫千])克`,

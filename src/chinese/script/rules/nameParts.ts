@@ -2,7 +2,7 @@
 
 /** Characters that transliterate foreign names and seldom stand beside native words for places. */
 export const TRANSLITERATING =
-  '阿埃厄奥俄娅娜莉玛妮蒂黛巴贝布茨狄迪厄恩尔弗菲费格戈赫霍基吉加贾杰喀卡凯坎柯科克肯库夸拉莱劳勒雷黎丽利隆卢鲁罗洛迈曼米姆穆纳尼涅诺欧帕佩皮普乔茹若萨塞森什施斯苏索塔泰坦特提图托瓦韦维沃乌希谢辛亚雅耶伊尤泽扎詹兹佐奇芬瑟缇默茅';
+  '阿埃厄奥俄娅娜莉玛妮蒂黛巴贝布茨狄迪恩尔弗菲费格戈赫霍吉贾杰喀卡凯坎柯科克肯库夸拉莱劳勒雷黎丽利隆卢鲁罗洛迈曼米姆穆纳尼涅诺欧帕佩皮普乔茹若萨塞森什施斯苏索塔泰坦特提图托瓦韦维沃乌希谢辛亚雅耶伊尤泽扎詹兹佐奇芬瑟缇默茅';
 
 /** Characters that also stand in transliterated names, after one that does. */
 export const ALSO_TRANSLITERATING =
@@ -17,7 +17,7 @@ export const ENDING_A_NAME_BEFORE_LI =
 
 /** Nouns of one character in which something can be, so that 里 after them means inside. */
 export const PLACE_NOUNS =
-  '子家村城市县乡镇山林海河湖江水井洞屋房室厅店厂校院园馆庙宫寺堂车船舰机舱箱柜包袋口心手怀眼嘴耳脑梦书报刊文信本片剧戏电网盘盆杯碗锅瓶桶罐壶盒筐篮笼圈群队伍营团班组社部会党界处所那这哪夜日年月天季期间土地田泥沙雪冰雨雾云风火烟影光字句话语诗歌曲堆丛缝隙坑沟池塘缸库仓棚牢狱街巷道路楼窗门墙院场站台区域国省州岛港湾岭谷沟草花树木叶竹石头腹肚胸骨肉血皮毛心账户卡图表册卷页册袖鞋帽被枕床桌椅抽屉';
+  '子家村城市县乡镇山林海河湖江水井洞屋房室厅店厂校院园馆庙宫寺堂车船舰机舱箱柜包袋口心手怀眼嘴耳脑梦书报刊文信本片剧戏电网盘盆杯碗锅瓶桶罐壶盒筐篮笼圈群队伍营团班组社部会党界处所那这哪夜日年月天季期间土地田泥沙雪冰雨雾云风火烟影光字句话语诗歌曲堆丛缝隙坑沟池塘缸库仓棚牢狱街巷道路楼窗门墙场站台区域国省州岛港湾岭谷草花树木叶竹石头腹肚胸骨肉血皮毛账户卡图表册卷页袖鞋帽被枕床桌椅抽屉序单算同件实活料菜粥炉窝名荡湿';
 
 /** Surnames that are no common nouns, so that 里 after them is part of a village’s name: 姜里. */
 export const PLAIN_SURNAMES =
@@ -33,7 +33,7 @@ export const AFTER_A_NAME =
 
 /** What a person’s name follows directly. */
 export const POSTS =
-  '记者|通讯员|教授|导演|演员|作家|诗人|歌手|画家|学者|主任|局长|部长|院长|校长|县长|市长|镇长|村长|支书|书记|委员|院士|主席|总统|总理|经理|总裁|董事长|队长|教练|选手|球员|律师|医生|博士|主编|制片人|负责人|发言人|创始人|教师|教员|学生|渔民|牧民|司机|店主|老板|护士|会计|校友|乘客|市民|网友|社工|骑手|村民|居民|工人|农民|警员|民警|研究员|工程师';
+  '记者|通讯员|教授|导演|演员|作家|诗人|歌手|画家|学者|主任|局长|部长|院长|校长|县长|市长|镇长|村长|支书|书记|委员|院士|主席|总统|总理|经理|总裁|董事长|队长|教练|选手|球员|律师|医生|博士|主编|制片人|负责人|发言人|创始人|教师|教员|学生|渔民|牧民|司机|店主|老板|护士|会计|校友|乘客|市民|网友|社工|骑手|村民|居民|工人|农民|警员|民警|研究员|工程师|干部';
 
 /** Surnames of one character, the common ones. */
 export const SURNAMES =
