@@ -22,7 +22,7 @@ const queriesFor = (entry: Glossary['entries'][0]) => {
     ...(pinyin === '' ? [] : [pinyin, pinyin.replaceAll(' ', ''), pinyin.toUpperCase()]),
     ...keys.pinyin,
     ...[zhuyin, zhuyin.replace(/[ˊˇˋ˙]/g, ''), zhuyin.replaceAll(' ', '')],
-    ...[jyutping, jyutping.replace(/[1-6](?= |$)/g, ''), jyutping.replaceAll(' ', '')],
+    ...[jyutping, jyutping.replace(/(?<=[a-z])[1-6](?= |$)/g, ''), jyutping.replaceAll(' ', '')],
   ];
   const wide = (form: string) =>
     form.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
