@@ -24,10 +24,11 @@ export function createPlaceTaker(places: readonly ReviewedPlace[]): Taker {
     ({ before, character, after }) => before + character + after,
   );
   const tree = new PhraseTree([...byContext.keys()].map((context) => [context, context]));
+  const longest = Math.max(0, ...Array.from(byContext.keys(), (context) => context.length));
   return (text, { start, end }) => {
     // Several contexts may hold the same character; they say the same of it.
     const taken = new Map<number, Fixed>();
-    for (let at = 0; at < text.length; at++) {
+    for (let at = Math.max(0, start - longest); at < end; at++) {
       if (!tree.begins(text.charCodeAt(at))) continue;
       for (const { value } of tree.allAt(text, at)) {
         for (const place of byContext.get(value) ?? []) {
@@ -91,13 +92,21 @@ export function createTaker(layer: Layer, byCharacter: (word: string) => string)
   };
 }
 
-/** Finds the name that holds a stretch of a text; each sentence is searched once. */
+/**
+ * Finds the name that holds a stretch of a text. Each sentence is searched once, and its names are
+ * gone through once, since stretches are asked for in the order of the text.
+ */
 function createNameFinder(text: string, names: RegExp) {
   let sentence = { start: 0, end: -1, names: [] as { start: number; end: number }[] };
+  let next = 0;
   return (start: number, end: number) => {
-    if (start < sentence.start || end > sentence.end)
+    if (end > sentence.end) {
       sentence = readSentence(text, start, end, names);
-    return sentence.names.find((name) => name.start <= start && name.end >= end);
+      next = 0;
+    }
+    while ((sentence.names[next]?.end ?? Infinity) < end) next += 1;
+    const name = sentence.names[next];
+    return name && name.start <= start ? name : undefined;
   };
 }
 

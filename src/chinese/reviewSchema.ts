@@ -32,6 +32,8 @@ export type Review = z.output<typeof reviewSchema>;
 
 /** How much of the clause on either side tells a place from others. */
 const CONTEXT = 8;
+/** The same in UTF-16 units, with one to spare for half a character at the edge. */
+const REACH = 2 * CONTEXT + 1;
 const CLAUSE_END = /[\s，。；：！？、（）《》“”‘’…—]/u;
 
 /**
@@ -40,8 +42,8 @@ const CLAUSE_END = /[\s，。；：！？、（）《》“”‘’…—]/u;
  * @example placeOf('他说，从新闻报道里读到。', 8) // '从新闻报道【里】读到'
  */
 export function placeOf(text: string, at: number): string {
-  const before = Array.from(text.slice(0, at)).slice(-CONTEXT);
-  const after = Array.from(text.slice(at + 1)).slice(0, CONTEXT);
+  const before = Array.from(text.slice(Math.max(0, at - REACH), at)).slice(-CONTEXT);
+  const after = Array.from(text.slice(at + 1, at + 1 + REACH)).slice(0, CONTEXT);
   const start = before.findLastIndex((one) => CLAUSE_END.test(one)) + 1;
   const end = after.findIndex((one) => CLAUSE_END.test(one));
   const left = before.slice(start).join('');
