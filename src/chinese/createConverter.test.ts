@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createConverter } from './createConverter.ts';
 import { NO_SETTINGS, createConverters } from './createConverters.ts';
 import { vocabulary } from '../../tests/lib/vocabulary.ts';
 import { createSegmenter } from './createSegmenter.ts';
+import { PhraseTree } from './script/phraseTree.ts';
 
 const tw = createConverter('tw');
 const hk = createConverter('hk');
@@ -153,4 +154,21 @@ test('pieces give the text back and join to the conversion', () => {
   const pieces = tw.pieces(text);
   expect(pieces.map(({ from }) => from).join('')).toBe(text);
   expect(pieces.map(({ to }) => to).join('')).toBe(tw(text));
+});
+
+test('the work grows with the text, not with its square, in a clause without end', () => {
+  const review = [{ place: '报道【里】读到', tw: '裡', hk: '裏' }];
+  const names = [{ name: '国家信息中心', kind: 'organization' as const }];
+  const { tw: convert } = createConverters({ ...NO_SETTINGS, names, vocabulary, review });
+  const begins = vi.spyOn(PhraseTree.prototype, 'begins');
+  const exec = vi.spyOn(RegExp.prototype, 'exec');
+  const workFor = (times: number) => {
+    begins.mockClear();
+    exec.mockClear();
+    convert('国家信息中心软件报道里读到'.repeat(times));
+    return begins.mock.calls.length + exec.mock.calls.length;
+  };
+  const once = workFor(50);
+  expect(workFor(200) / once).toBeLessThan(5);
+  vi.restoreAllMocks();
 });

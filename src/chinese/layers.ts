@@ -66,13 +66,13 @@ const SENTENCE_END = /[。！？；\n]/;
 export function createTaker(layer: Layer, byCharacter: (word: string) => string): Taker {
   const { rules, wholeWords = false, except } = layer;
   const tree = new PhraseTree(rules.map(([word, becomes]) => [word, becomes ?? byCharacter(word)]));
+  const findNameIn = except && createNameFinder(except);
 
   return (text, { start, end, words, characters }) => {
     const accept = wholeWords
       ? (from: number, to: number) =>
           words.areWhole(from, to) || NUMERALS.test(text.slice(from, to))
       : undefined;
-    const findName = except && createNameFinder(text, except);
     const taken: Fixed[] = [];
     for (let at = start; at < end;) {
       const match = tree.begins(text.charCodeAt(at))
@@ -82,7 +82,7 @@ export function createTaker(layer: Layer, byCharacter: (word: string) => string)
         at += 1;
         continue;
       }
-      const name = findName?.(at, match.end);
+      const name = findNameIn?.(text, at, match.end);
       const to = name ? Math.min(end, name.end) : match.end;
       const form = name ? characters.slice(at, to) : match.value;
       taken.push({ start: at, end: to, to: form });
@@ -93,19 +93,21 @@ export function createTaker(layer: Layer, byCharacter: (word: string) => string)
 }
 
 /**
- * Finds the name that holds a stretch of a text. Each sentence is searched once, and its names are
- * gone through once, since stretches are asked for in the order of the text.
+ * Finds the name that holds a stretch of a text. The sentence last searched is remembered, and its
+ * names are gone through once, since stretches are asked for in the order of the text.
  */
-function createNameFinder(text: string, names: RegExp) {
-  let sentence = { start: 0, end: -1, names: [] as { start: number; end: number }[] };
+function createNameFinder(names: RegExp) {
+  let last = { text: '', start: 0, end: -1, names: [] as { start: number; end: number }[] };
   let next = 0;
-  return (start: number, end: number) => {
-    if (end > sentence.end) {
-      sentence = readSentence(text, start, end, names);
+  let asked = 0;
+  return (text: string, start: number, end: number) => {
+    if (text !== last.text || start < last.start || end > last.end) {
+      last = { text, ...readSentence(text, start, end, names) };
       next = 0;
-    }
-    while ((sentence.names[next]?.end ?? Infinity) < end) next += 1;
-    const name = sentence.names[next];
+    } else if (start < asked) next = 0;
+    asked = start;
+    while ((last.names[next]?.end ?? Infinity) < end) next += 1;
+    const name = last.names[next];
     return name && name.start <= start ? name : undefined;
   };
 }
