@@ -158,7 +158,7 @@ test('pieces give the text back and join to the conversion', () => {
 
 test('the work grows with the text, not with its square, in a clause without end', () => {
   const review = [{ place: '报道【里】读到', tw: '裡', hk: '裏' }];
-  const names = [{ name: '国家信息中心', kind: 'organization' as const }];
+  const names = [{ name: '国家信息中心', kind: 'organisation' as const }];
   const { tw: convert } = createConverters({ ...NO_SETTINGS, names, vocabulary, review });
   const begins = vi.spyOn(PhraseTree.prototype, 'begins');
   const exec = vi.spyOn(RegExp.prototype, 'exec');
