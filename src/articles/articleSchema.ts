@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Rule } from '../chinese/layers.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
 const day = z.iso.date('must be a day such as 2025-09-04');
@@ -60,6 +61,11 @@ export const translationSchema = z.strictObject({
 export const pageSchema = z.strictObject({ title: text, description: text, ...conversionFields });
 
 export type PageRules = z.output<(typeof conversionFields)['convert']>;
+
+/** The rules of a page as a layer of conversion rules. */
+export function rulesOf(rules: PageRules, script: 'tw' | 'hk'): Rule[] {
+  return rules.map(({ word, hant, ...own }) => [word, own[script] ?? hant ?? null]);
+}
 
 export const ARTICLE_REMEDIES = {
   title: 'Write the title of the article: `title: 算力“扩容”记`.',

@@ -1,6 +1,7 @@
 import type { Emphasis, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { isInlineName } from './components.ts';
+import type { Fixed } from '../chinese/createConverter.ts';
 
 /** What the Traditional editions have instead of a piece, or that it stays as it is. */
 export type InlineForms = { tw: string; hk: string } | 'kept';
@@ -11,6 +12,11 @@ export interface Settled {
   end: number;
   tw: string;
   hk: string;
+}
+
+/** The settled stretches as a converter of one script takes them. */
+export function fixedIn(settled: readonly Settled[], script: 'tw' | 'hk'): Fixed[] {
+  return settled.map(({ start, end, ...forms }) => ({ start, end, to: forms[script] }));
 }
 
 /** What `<Form>` or `<Keep>` says of its text; nothing where it is written wrongly. */

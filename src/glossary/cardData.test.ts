@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeEntry } from '../../tests/lib/makeEntry.ts';
 import { cardData, otherForms, readCard } from './cardData.ts';
 import type { CardOptions, CardWords } from './cardData.ts';
 import type { Entry, Forms } from './glossary.ts';
@@ -9,28 +10,7 @@ const words: CardWords = {
 };
 
 function entry(id: string, script: Forms, more: Partial<Entry> = {}): Entry {
-  return {
-    id,
-    forms: script,
-    script,
-    text: script,
-    reading: [],
-    pinyin: '',
-    zhuyin: '',
-    jyutping: '',
-    en: [{ form: id, status: 'preferred', origin: 'own', abbreviation: false }],
-    variants: [],
-    subject: ['computing'],
-    kind: 'term',
-    definition: { zh: '甲。', en: 'A.' },
-    broader: [],
-    narrower: [],
-    related: [],
-    sources: [],
-    keys: { pinyin: [], sort: id, letter: id.charAt(0) },
-    uses: [],
-    ...more,
-  };
+  return makeEntry(id, script.hans, { forms: script, script, text: script, ...more });
 }
 
 const chip = entry(

@@ -1,8 +1,9 @@
+import { rulesOf } from '../articles/articleSchema.ts';
 import type { PageRules } from '../articles/articleSchema.ts';
+import { fixedIn } from '../articles/inlineForms.ts';
 import type { Block } from '../articles/readBlocks.ts';
 import { createConverters } from '../chinese/createConverters.ts';
 import type { ConvertedPiece, Converter } from '../chinese/createConverter.ts';
-import type { Rule } from '../chinese/layers.ts';
 import type { Edition } from '../editions.ts';
 import { conversion } from './generated.ts';
 
@@ -34,11 +35,7 @@ export function converterOf({ script }: InScript, own?: Converted): Converter | 
   if (!own || own.convert.length === 0) return converters[script];
   const made = withRules.get(own.convert) ?? new Map<string, Converter>();
   withRules.set(own.convert, made);
-  const rules = own.convert.map(({ word, hant, ...forms }): Rule => [
-    word,
-    forms[script] ?? hant ?? null,
-  ]);
-  const converter = made.get(script) ?? converters[script].withRules(rules);
+  const converter = made.get(script) ?? converters[script].withRules(rulesOf(own.convert, script));
   made.set(script, converter);
   return converter;
 }
@@ -57,10 +54,7 @@ export function convertBlock(
   const { script } = edition;
   const convert = converterOf(edition, own);
   if (!convert || script === 'hans') return [{ from: text, to: text }];
-  return convert.pieces(
-    text,
-    settled.map(({ start, end, ...forms }) => ({ start, end, to: forms[script] })),
-  );
+  return convert.pieces(text, fixedIn(settled, script));
 }
 
 /** The title of a text in an edition. */

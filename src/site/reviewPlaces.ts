@@ -1,6 +1,7 @@
+import { rulesOf } from '../articles/articleSchema.ts';
+import { fixedIn } from '../articles/inlineForms.ts';
 import { alignPieces } from '../chinese/alignPieces.ts';
 import type { Converter } from '../chinese/createConverter.ts';
-import type { Rule } from '../chinese/layers.ts';
 import { placeOf, reasonOf } from '../chinese/reviewSchema.ts';
 import type { ConvertedText } from './convertedTexts.ts';
 
@@ -27,12 +28,8 @@ export function reviewPlaces(
   const places = new Map<string, OpenPlace>();
   for (const { file, text, settled, rules } of texts) {
     const read = (script: 'tw' | 'hk') => {
-      const own = rules.map(({ word, hant, ...forms }): Rule => [
-        word,
-        forms[script] ?? hant ?? null,
-      ]);
-      const fixed = settled.map(({ start, end, ...forms }) => ({ start, end, to: forms[script] }));
-      const convert = converters[script].withRules(own);
+      const fixed = fixedIn(settled, script);
+      const convert = converters[script].withRules(rulesOf(rules, script));
       const pieces = convert.pieces(text, fixed);
       return {
         choices: new Map(convert.choices(text, fixed).map((choice) => [choice.at, choice])),

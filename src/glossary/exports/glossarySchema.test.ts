@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { makeEntry } from '../../../tests/lib/makeEntry.ts';
 import { GENERATED } from '../../../scripts/lib/paths.ts';
 import type { Entry, Glossary } from '../glossary.ts';
 import { glossarySchema } from './glossarySchema.ts';
-import { hostileGlossary, makeEntry } from './hostileGlossary.ts';
+import { hostileGlossary } from '../../../tests/lib/hostileGlossary.ts';
 
 const schema = glossarySchema({ site: 'https://example.org/words/' });
 const validate = new Ajv2020({ allErrors: true, strict: true }).compile(schema);

@@ -2,7 +2,12 @@ import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { CONTROL_SHOWN, HOSTILE, hostileGlossary, hostileOptions } from './hostileGlossary.ts';
+import {
+  CONTROL_SHOWN,
+  HOSTILE,
+  hostileGlossary,
+  hostileOptions,
+} from '../../../tests/lib/hostileGlossary.ts';
 import { toAnki } from './toAnki.ts';
 
 const deck = toAnki(hostileGlossary, { site: hostileOptions.site, name: '新词志 Xincizhi' });

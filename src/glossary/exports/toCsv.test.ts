@@ -1,6 +1,11 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { CONTROL_SHOWN, HOSTILE, hostileGlossary, hostileOptions } from './hostileGlossary.ts';
+import {
+  CONTROL_SHOWN,
+  HOSTILE,
+  hostileGlossary,
+  hostileOptions,
+} from '../../../tests/lib/hostileGlossary.ts';
 import { toCsv } from './toCsv.ts';
 
 const csv = toCsv(hostileGlossary, hostileOptions);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { makeEntry } from '../../../tests/lib/makeEntry.ts';
 import { EDITIONS } from '../../editions.ts';
 import type { Glossary } from '../glossary.ts';
-import { HOSTILE, hostileGlossary, hostileOptions, makeEntry } from './hostileGlossary.ts';
+import { HOSTILE, hostileGlossary, hostileOptions } from '../../../tests/lib/hostileGlossary.ts';
 import { toSkos } from './toSkos.ts';
 import type { SkosCollection, SkosConcept, SkosDocument, SkosScheme } from './toSkos.ts';
 

@@ -2,7 +2,12 @@ import { DOMParser } from '@xmldom/xmldom';
 import type { Element } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
 import { EDITIONS } from '../../editions.ts';
-import { CONTROL_SHOWN, HOSTILE, hostileGlossary, hostileOptions } from './hostileGlossary.ts';
+import {
+  CONTROL_SHOWN,
+  HOSTILE,
+  hostileGlossary,
+  hostileOptions,
+} from '../../../tests/lib/hostileGlossary.ts';
 import { toTbx } from './toTbx.ts';
 
 const CORE = 'urn:iso:std:iso:30042:ed-2';

@@ -1,6 +1,7 @@
-import { EDITIONS } from '../../editions.ts';
-import type { Entry, Forms, Glossary } from '../glossary.ts';
-import type { ExportOptions } from './exportOptions.ts';
+import { makeEntry } from './makeEntry.ts';
+import { EDITIONS } from '../../src/editions.ts';
+import type { Glossary } from '../../src/glossary/glossary.ts';
+import type { ExportOptions } from '../../src/glossary/exports/exportOptions.ts';
 
 /** Texts that break an export which only puts things together; each test reads them back. */
 export const HOSTILE = {
@@ -17,33 +18,6 @@ export const HOSTILE = {
 
 /** What is left of {@link HOSTILE.control} where a format cannot hold it. */
 export const CONTROL_SHOWN = 'a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFDf\uFFFDg';
-
-/** For the tests: an entry, as plain as can be but for what is given. */
-export function makeEntry(id: string, headword: string, more: Partial<Entry> = {}): Entry {
-  const forms: Forms = { hans: headword, tw: headword, hk: headword };
-  return {
-    id,
-    forms,
-    script: forms,
-    text: forms,
-    reading: [],
-    pinyin: '',
-    zhuyin: '',
-    jyutping: '',
-    en: [{ form: id, status: 'preferred', origin: 'own', abbreviation: false }],
-    variants: [],
-    subject: ['computing'],
-    kind: 'term',
-    definition: { zh: '甲。', en: 'A.' },
-    broader: [],
-    narrower: [],
-    related: [],
-    sources: ['通识'],
-    keys: { pinyin: [], sort: id, letter: id.charAt(0).toUpperCase() },
-    uses: [],
-    ...more,
-  };
-}
 
 const rider = makeEntry('qishou', '骑手', {
   forms: { hans: '骑手', tw: '外送員', hk: '外賣員' },
