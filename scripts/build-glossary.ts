@@ -6,6 +6,7 @@ import { createConverters } from '../src/chinese/createConverters.ts';
 import { createFoldTable } from '../src/chinese/createFoldTable.ts';
 import { buildGlossary, englishFormsOf, matchFormsOf } from '../src/glossary/buildGlossary.ts';
 import { conversionSettings } from '../src/glossary/conversionSettings.ts';
+import { createEnglishMatcher } from '../src/glossary/createEnglishMatcher.ts';
 import { createMatcher } from '../src/glossary/createMatcher.ts';
 import { writeLookUpFile } from '../src/glossary/lookUpFile.ts';
 import { wordsWithTerms } from '../src/glossary/wordsWithTerms.ts';
@@ -19,14 +20,19 @@ await runScript(async () => {
   const { site, subjects, names, terms, articles, translations, pages } = content;
   const forms = matchFormsOf(terms);
   const shields = [...terms.flatMap(({ term }) => term.shield), ...shieldingNames(names)];
+  const english = englishFormsOf(terms);
   const unlinked = terms.filter(({ term }) => !term.link).map(({ id }) => id);
   const conversion = conversionSettings(content);
 
   const glossary = buildGlossary({
     terms,
     articles,
+    translations,
     subjects: Object.entries(subjects).map(([id, label]) => ({ id, label })),
-    match: createMatcher(forms, shields, wordsWithTerms(conversion.terms)),
+    match: {
+      zh: createMatcher(forms, shields, wordsWithTerms(conversion.terms)),
+      en: createEnglishMatcher(english),
+    },
     unlinked: new Set(unlinked),
     convert: createConverters(conversion),
     convertScript: createConverters({ ...conversion, words: [], vocabulary: { tw: [], hk: [] } }),
@@ -37,7 +43,7 @@ await runScript(async () => {
   await mkdir(GENERATED, { recursive: true });
   const files = {
     glossary,
-    matching: { forms, shields, unlinked, english: englishFormsOf(terms) },
+    matching: { forms, shields, unlinked, english },
     conversion,
     articles: { site, articles, translations, pages },
     lookup: writeLookUpFile(glossary, fold),

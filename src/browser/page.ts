@@ -2,6 +2,8 @@
 import { keepPlace } from './keepPlace.ts';
 import { startLookUp } from './startLookUp.ts';
 import { startCopy } from './startCopy.ts';
+import { startOrder } from './startOrder.ts';
+import { startRelationMap } from './startRelationMap.ts';
 import { startScriptChoice } from './startScriptChoice.ts';
 import { startSearch } from './startSearch.ts';
 import { startTermCard } from './startTermCard.ts';
@@ -18,3 +20,5 @@ startTermOfDay();
 startContents();
 startTermCard();
 startCopy();
+startRelationMap();
+startOrder();

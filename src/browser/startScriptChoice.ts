@@ -14,10 +14,11 @@ export function startScriptChoice(): void {
   const chooser = document.querySelector<HTMLElement>('[data-script-choice]');
   const list = chooser?.querySelector('select');
   if (!chooser || !list) return;
-  const quoted = [
-    ...document.querySelectorAll<HTMLElement>('[lang="zh-Hans"]:not([translate="no"])'),
-  ];
-  const words = [...document.querySelectorAll<HTMLElement>('[data-tw][data-hk]')].map((place) => ({
+  const quoted = [...document.querySelectorAll('[lang="zh-Hans"]:not([translate="no"])')];
+  const words = [
+    // On the map of relations they are SVG.
+    ...document.querySelectorAll<HTMLElement | SVGElement>('[data-tw][data-hk]'),
+  ].map((place) => ({
     place,
     forms: {
       hans: place.textContent,
@@ -28,7 +29,7 @@ export function startScriptChoice(): void {
 
   const show = (script: Script) => {
     for (const { place, forms } of words) place.textContent = forms[script];
-    for (const place of quoted) place.lang = chineseLang();
+    for (const place of quoted) place.setAttribute('lang', chineseLang());
   };
 
   chooser.hidden = false;

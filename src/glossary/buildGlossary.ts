@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import type { Article } from '../articles/readArticle.ts';
+import type { Article, Translation } from '../articles/readArticle.ts';
 import type { Converter } from '../chinese/createConverter.ts';
 import { pinyinKeys } from '../chinese/pinyinKeys.ts';
 import { spellZhuyin } from '../chinese/toZhuyin.ts';
@@ -9,14 +9,15 @@ import { findMentions } from './findMentions.ts';
 import type { Entry, Forms, Glossary, Use } from './glossary.ts';
 import type { TermFile } from './termSchema.ts';
 
-/** How many characters of context stand on each side of a mention. */
-export const CONTEXT = 26;
+/** How many characters of context stand on each side of a mention; Latin ones are half as wide. */
+export const CONTEXT = { zh: 26, en: 60 };
 
 export interface GlossaryInput {
   terms: readonly TermFile[];
   articles: readonly Article[];
+  translations: readonly Translation[];
   subjects: Glossary['subjects'];
-  match: Matcher;
+  match: Record<'zh' | 'en', Matcher>;
   unlinked: ReadonlySet<string>;
   /** As running text is converted. */
   convert: Record<'tw' | 'hk', Converter>;
@@ -29,10 +30,18 @@ export interface GlossaryInput {
  * entries, and every mention with its line.
  */
 export function buildGlossary(input: GlossaryInput): Glossary {
-  const uses = collectUses(input);
-  const narrower = invert(input.terms);
+  const { match, unlinked } = input;
+  const articles = input.articles.toSorted((a, b) => compare(reported(a), reported(b)));
+  const translations = articles.flatMap(
+    ({ slug }) => input.translations.find((one) => one.slug === slug) ?? [],
+  );
+  const found = {
+    narrower: invert(input.terms),
+    uses: collectUses(articles, match.zh, unlinked, CONTEXT.zh),
+    usesInEnglish: collectUses(translations, match.en, unlinked, CONTEXT.en),
+  };
   const entries = input.terms
-    .map((file) => buildEntry(file, input, narrower, uses))
+    .map((file) => buildEntry(file, input, found))
     .toSorted((a, b) => compare(a.keys.sort, b.keys.sort) || compare(a.id, b.id));
   return { version: 1, subjects: [...input.subjects], entries };
 }
@@ -40,8 +49,11 @@ export function buildGlossary(input: GlossaryInput): Glossary {
 function buildEntry(
   { id, term }: TermFile,
   { convert, convertScript }: Pick<GlossaryInput, 'convert' | 'convertScript'>,
-  narrower: ReadonlyMap<string, string[]>,
-  uses: ReadonlyMap<string, Use[]>,
+  found: {
+    narrower: ReadonlyMap<string, string[]>;
+    uses: ReadonlyMap<string, Use[]>;
+    usesInEnglish: ReadonlyMap<string, Use[]>;
+  },
 ): Entry {
   const formsOf = (hans: string): Forms => ({
     hans,
@@ -73,7 +85,7 @@ function buildEntry(
     definition: term.definition,
     ...(term.note && { note: term.note }),
     broader: term.broader,
-    narrower: narrower.get(id) ?? [],
+    narrower: found.narrower.get(id) ?? [],
     related: term.related,
     sources: term.sources,
     keys: {
@@ -83,7 +95,8 @@ function buildEntry(
       sort,
       letter: sort.charAt(0).toUpperCase(),
     },
-    uses: uses.get(id) ?? [],
+    uses: found.uses.get(id) ?? [],
+    usesInEnglish: found.usesInEnglish.get(id) ?? [],
   };
 }
 
@@ -94,9 +107,18 @@ function placeReadings({ tw, hk }: TermFile['term']): string[] {
     .map((word) => pinyin(word, { toneType: 'none', type: 'array', v: true }).join(''));
 }
 
-function collectUses({ articles, match, unlinked }: GlossaryInput): Map<string, Use[]> {
+/** When the report that an article retells appeared, as far as it says: `2025-09-04`, or `2025`. */
+const reported = ({ frontmatter: { source, date } }: Article) =>
+  /^\d{4}(-\d\d){0,2}/.exec(source.date)?.[0] ?? date;
+
+function collectUses(
+  texts: readonly Pick<Article, 'slug' | 'blocks'>[],
+  match: Matcher,
+  unlinked: ReadonlySet<string>,
+  context: number,
+): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
-  for (const { slug, blocks } of articles) {
+  for (const { slug, blocks } of texts) {
     const texts = new Map(blocks.map((block) => [block.id, block.text]));
     for (const mention of findMentions(blocks, match, unlinked)) {
       const { term, block, section, start, end, form, linked } = mention;
@@ -108,9 +130,9 @@ function collectUses({ articles, match, unlinked }: GlossaryInput): Map<string, 
         section,
         start,
         end,
-        before: Array.from(text.slice(0, start)).slice(-CONTEXT).join(''),
+        before: Array.from(text.slice(0, start)).slice(-context).join(''),
         form,
-        after: Array.from(text.slice(end)).slice(0, CONTEXT).join(''),
+        after: Array.from(text.slice(end)).slice(0, context).join(''),
         linked,
       });
       uses.set(term, list);

@@ -48,7 +48,10 @@ export interface Entry {
   sources: string[];
   /** What the pinyin is looked up by, sorted by, and grouped under. */
   keys: { pinyin: string[]; sort: string; letter: string };
+  /** Every mention in the Chinese texts, by the date of the report; the first is the first mention. */
   uses: Use[];
+  /** Every mention in the English texts, in the same order. */
+  usesInEnglish: Use[];
 }
 
 /** The generated glossary; what `/glossary.json` serves. */

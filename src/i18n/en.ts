@@ -32,7 +32,8 @@ export const en: Strings = {
   },
   terms: {
     title: 'Glossary',
-    description: 'Every entry in pinyin order, or by subject.',
+    description:
+      'Every entry by pinyin, subject, stroke count or article, and how they hang together.',
     downloads: {
       title: 'Download the glossary',
       csv: 'Spreadsheet (CSV)',
@@ -70,11 +71,31 @@ export const en: Strings = {
     narrower: 'Narrower',
     related: 'Related',
     relations: 'Related entries',
+    map: {
+      title: 'How the words hang together',
+      skip: 'Skip the map',
+      part: (count) => `How ${count} entries hang together`,
+      narrower: 'from broader to narrower',
+      related: 'related',
+      inWords: 'The same in words',
+    },
     subject: 'Subject',
     sources: 'Based on',
     general: 'general knowledge',
     uses: (count) => `In context · ${count}`,
     noUses: 'The articles do not use this word yet.',
+    first: 'First met in',
+    reported: (date) => `report of ${date}`,
+    bySound: 'Found by sound',
+    orders: 'In another order',
+    report: {
+      ask: 'Something wrong?',
+      open: 'Report an error',
+      copy: 'Copy a form for corrections',
+      subject: (headword) => `Correction: ${headword}`,
+      text: (headword, address) =>
+        `Entry: ${headword}\nAddress: ${address}\nWhat is wrong:\nWhat it should say:\nSource:`,
+    },
     previous: 'Previous',
     next: 'Next',
     mainland: 'Mainland form',

@@ -50,8 +50,16 @@ export const bySubject: Group[] = (() => {
   });
 })();
 
+const strokeGroups = new Map<Script, Group[]>();
+
 /** Entries by the strokes of the first character in a script, Latin headwords (0) first. */
 export function byStrokes(script: Script): Group[] {
+  const groups = strokeGroups.get(script) ?? groupByStrokes(script);
+  strokeGroups.set(script, groups);
+  return groups;
+}
+
+function groupByStrokes(script: Script): Group[] {
   const formOf = ({ forms }: Entry) => forms[script];
   const firstOf = (entry: Entry) =>
     Array.from(formOf(entry).replace(/^[^\p{L}\p{N}]+/u, ''))[0] ?? '';
@@ -70,13 +78,14 @@ export function entriesIn(article: string): readonly Entry[] {
   return byArticle.get(article) ?? [];
 }
 
-const positions = new Map(entries.map(({ id }, index) => [id, index]));
+/** The entries that stand before and after one in an order. */
+export interface Neighbours {
+  previous: Entry | undefined;
+  next: Entry | undefined;
+}
 
-/** The entries that stand before and after one in the glossary. */
-export function neighboursOf(id: string): {
-  previous?: Entry | undefined;
-  next?: Entry | undefined;
-} {
-  const index = positions.get(id) ?? -1;
-  return { previous: entries[index - 1], next: entries[index + 1] };
+/** @param order entries in an order, among them the one asked for */
+export function neighboursIn(order: readonly Entry[], { id }: Entry): Neighbours {
+  const index = order.findIndex((entry) => entry.id === id);
+  return { previous: index > 0 ? order[index - 1] : undefined, next: order[index + 1] };
 }

@@ -10,6 +10,14 @@ export const siteSchema = z.strictObject({
   seal: text,
   motto: bilingual,
   description: bilingual,
+  /**
+   * Where readers report an error: an address of mail or the web, in which `{subject}` and `{text}`
+   * stand for what the form says. Without it the form is there to be copied.
+   */
+  report: z
+    .string()
+    .regex(/^(mailto:|https:\/\/)\S+$/, 'must begin with mailto: or https://')
+    .optional(),
   /** Ids of entries offered under the look-up box. */
   featured: z.array(text),
   /**
@@ -32,6 +40,8 @@ export const SITE_REMEDIES: Readonly<Record<string, string>> = {
   seal: 'Write one character, such as 词.',
   motto: 'Write a line for the front page in both languages (zh, en).',
   description: 'Write a sentence for search engines in both languages (zh, en).',
+  report:
+    'Write where errors are reported: `report: mailto:someone@example.org?subject={subject}&body={text}`, or leave the field out.',
   featured: 'List ids of entries for the front page.',
   numbers: 'List figures, each with value, unit, label (zh, en), article and block.',
 };

@@ -23,6 +23,7 @@ export function makeEntry(id: string, headword: string, more: Partial<Entry> = {
     sources: ['通识'],
     keys: { pinyin: [], sort: id, letter: id.charAt(0).toUpperCase() },
     uses: [],
+    usesInEnglish: [],
     ...more,
   };
 }

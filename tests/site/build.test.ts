@@ -212,6 +212,18 @@ describe('another folder of texts, under a sub-path of another host', () => {
     }
   });
 
+  test('errors are reported where the site says, with the entry and its address', () => {
+    const link = byName(fromHtml(pages.get('zh-tw/terms/lifa/') ?? ''), 'a')
+      .map(({ properties }) => String(properties['href']))
+      .find((href) => href.startsWith('mailto:'));
+    const report = new URL(link ?? '');
+    expect(report.pathname).toBe('errata@example.org');
+    expect(report.searchParams.get('subject')).toBe('勘誤：理髮');
+    expect(report.searchParams.get('body')).toContain(
+      '網址：https://example.org/words/zh-tw/terms/lifa/\n',
+    );
+  });
+
   test('words are known across tags and line breaks', () => {
     const tw = pages.get('zh-tw/articles/yangwen/') ?? '';
     expect(tw).toContain('<strong>頭</strong>髮');

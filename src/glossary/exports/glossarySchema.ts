@@ -127,7 +127,12 @@ const ENTRY = object<Entry>(
       description: 'What the pinyin is looked up by, sorted by, and grouped under.',
       ...object<Entry['keys']>({ pinyin: list(TEXT), sort: TEXT, letter: TEXT }),
     },
-    uses: list(ref('use')),
+    uses: {
+      ...list(ref('use')),
+      description:
+        'In the Chinese texts, by the date of the report; the first is the first mention.',
+    },
+    usesInEnglish: { ...list(ref('use')), description: 'In the English texts.' },
   },
   ['note'],
 );
