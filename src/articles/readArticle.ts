@@ -108,9 +108,11 @@ function readBody(body: string, file: string, firstLine: number): Parsed<Block[]
   }
   const problems = checkBody(tree, file, firstLine);
   if (problems.length > 0) return { ok: false, problems };
-  const blocks = readBlocks(tree).map(({ id, kind, section, text, linkable, settled, marks }) => {
-    return { id, kind, section, text, linkable, settled, marks };
-  });
+  const blocks = readBlocks(tree, firstLine).map(
+    ({ id, kind, section, line, text, linkable, settled, marks }) => {
+      return { id, kind, section, line, text, linkable, settled, marks };
+    },
+  );
   return { ok: true, value: blocks };
 }
 

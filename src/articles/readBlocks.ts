@@ -18,6 +18,8 @@ export interface Block {
   kind: BlockKind;
   /** Id of the heading above it; `s0` before the first heading. */
   section: string;
+  /** 1-based line of the file on which it begins. */
+  line: number;
   text: string;
   /** Stretches of the text within which a link to a term may be put, as [start, end). */
   linkable: [number, number][];
@@ -60,13 +62,14 @@ export interface TreeBlock extends Block {
  * that every edition and the English text share them. Joins soft line breaks in the tree on the
  * way.
  *
+ * @param firstLine 1-based line of the file on which the body begins
  * @example
  * readBlocks(parseBody('## 底座\n\n算力')).map(({ id, text }) => [id, text])
  * // [['s1', '底座'], ['s1p1', '算力']]
  */
-export function readBlocks(tree: Root): TreeBlock[] {
+export function readBlocks(tree: Root, firstLine = 1): TreeBlock[] {
   ravelInline(tree);
-  const reader = new BlockReader();
+  const reader = new BlockReader(firstLine);
   reader.readChildren(tree);
   return reader.blocks;
 }
@@ -79,6 +82,11 @@ class BlockReader {
   #counts = new Map<BlockKind, number>();
   /** Whether what is read stays as it is in every edition. */
   #keeps = false;
+  readonly #firstLine: number;
+
+  constructor(firstLine: number) {
+    this.#firstLine = firstLine;
+  }
 
   readChildren(parent: Parents): void {
     for (const child of parent.children) this.#read(child);
@@ -168,7 +176,8 @@ class BlockReader {
       term === undefined ? [] : [{ start, end: start + value.length, term }],
     );
     const section = this.#section;
-    this.blocks.push({ id, kind, section, text, linkable, settled, marks, pieces, bearer });
+    const line = (bearer.position?.start.line ?? 1) + this.#firstLine - 1;
+    this.blocks.push({ id, kind, section, line, text, linkable, settled, marks, pieces, bearer });
   }
 }
 

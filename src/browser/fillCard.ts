@@ -16,12 +16,12 @@ export const HEADWORD = 'term-card-headword';
 export function fillCard(card: HTMLElement, file: CardFile, id: string, address: string): void {
   const found = readCard(file, id);
   if (!found) throw new RangeError(`No card ${id}`);
-  const { forms, pinyin, en, definition, subjects } = found;
+  const { forms, reading, en, definition, subjects } = found;
   const script = scriptOfPage();
   const headword = forms[script];
 
   const head = [element('b', { id: HEADWORD, lang: chineseLang() }, [headword])];
-  if (pinyin !== '') head.push(element('i', { lang: 'zh-Latn-pinyin' }, [pinyin]));
+  if (reading !== '') head.push(element('i', { lang: file.readingLang }, [reading]));
   const parts = [element('p', { class: 'card-head' }, head)];
   if (en !== headword) parts.push(element('p', { class: 'card-en', lang: 'en' }, [en]));
   parts.push(element('p', { class: 'card-definition' }, [definition]));

@@ -19,6 +19,7 @@ const chip = entry(
   {
     forms: { hans: '芯片', tw: '晶片', hk: '晶片' },
     pinyin: 'xīnpiàn',
+    zhuyin: 'ㄒㄧㄣ ㄆㄧㄢˋ',
     en: [
       { form: 'microchip', status: 'admitted', origin: 'press', abbreviation: false },
       { form: 'chip', status: 'preferred', origin: 'trade', abbreviation: false },
@@ -33,7 +34,12 @@ const chip = entry(
 const courier = entry(
   'kuaidiyuan',
   { hans: '快递员', tw: '快遞員', hk: '快遞員' },
-  { forms: { hans: '快递员', tw: '快遞員', hk: '速遞員' }, pinyin: 'kuàidìyuán' },
+  {
+    forms: { hans: '快递员', tw: '快遞員', hk: '速遞員' },
+    pinyin: 'kuàidìyuán',
+    zhuyin: 'ㄎㄨㄞˋ ㄉㄧˋ ㄩㄢˊ',
+    jyutping: 'cuk1 dai6 jyun4',
+  },
 );
 const network = entry(
   'suanliwang',
@@ -88,11 +94,13 @@ describe('the forms on a card', () => {
   });
 });
 
-test('a place’s own word stands without the Mainland’s reading, a quoted one with it', () => {
-  expect(cardOf('xinpian', 'tw')?.pinyin).toBe('');
-  expect(cardOf('xinpian', 'chosen')?.pinyin).toBe('xīnpiàn');
-  expect(cardOf('kuaidiyuan', 'tw')?.pinyin).toBe('kuàidìyuán');
-  expect(cardOf('kuaidiyuan', 'hk')?.pinyin).toBe('');
+test('each edition reads in its own way; a word of Taiwan’s own goes without the Mainland’s reading', () => {
+  expect(cardOf('kuaidiyuan', 'hans')?.reading).toBe('kuàidìyuán');
+  expect(cardOf('kuaidiyuan', 'tw')?.reading).toBe('ㄎㄨㄞˋ ㄉㄧˋ ㄩㄢˊ');
+  expect(cardOf('kuaidiyuan', 'hk')?.reading).toBe('cuk1 dai6 jyun4');
+  expect(cardOf('xinpian', 'tw')?.reading).toBe('');
+  expect(cardOf('xinpian', 'chosen')?.reading).toBe('xīnpiàn');
+  expect(fileOf('tw').readingLang).toBe('zh-Bopo-TW');
 });
 
 test('one sentence is shown, and 2.5 does not end it', () => {

@@ -1,6 +1,5 @@
 import type { Script } from '../editions.ts';
 import type { Entry, Forms, Glossary } from './glossary.ts';
-import { readingIn } from './lookUp.ts';
 
 /** The site's own words on a card, in the edition's language. */
 export interface CardWords {
@@ -21,8 +20,10 @@ export interface CardFile {
   ids: string[];
   /** Simplified, Taiwan, Hong Kong; from the end, what only repeats the form before is left out. */
   forms: string[][];
-  /** Empty where the edition shows a word that the reading is not of. */
-  pinyin: string[];
+  /** In pinyin, in Taiwan in zhuyin, in Hong Kong in Jyutping; empty where the edition’s word has none. */
+  reading: string[];
+  /** BCP 47. */
+  readingLang: string;
   en: string[];
   /** One sentence. */
   definition: string[];
@@ -32,7 +33,7 @@ export interface CardFile {
 /** A card as it is shown. */
 export interface Card {
   forms: Forms;
-  pinyin: string;
+  reading: string;
   en: string;
   definition: string;
   subjects: string[];
@@ -62,7 +63,8 @@ export function cardData(
     subjects: subjects.map(({ label }) => say(label)),
     ids: entries.map(({ id }) => id),
     forms: entries.map((entry) => withoutRepeats(formsIn(entry, script))),
-    pinyin: entries.map((entry) => (script === 'chosen' ? entry.pinyin : reading(entry, script))),
+    reading: entries.map((entry) => readingOf(entry, script)),
+    readingLang: READING_LANGS[script],
     en: entries.map(
       ({ en }) => (en.find(({ status }) => status === 'preferred') ?? en[0])?.form ?? '',
     ),
@@ -83,7 +85,7 @@ export function readCard(file: CardFile, id: string): Card | undefined {
   if (hans === undefined || tw === undefined || hk === undefined) return undefined;
   return {
     forms: { hans, tw, hk },
-    pinyin: file.pinyin[at] ?? '',
+    reading: file.reading[at] ?? '',
     en: file.en[at] ?? '',
     definition: file.definition[at] ?? '',
     subjects: (file.subject[at] ?? []).flatMap((subject) => file.subjects[subject] ?? []),
@@ -131,7 +133,16 @@ function firstSentence(text: string): string {
 const withoutRepeats = (forms: readonly string[]) =>
   forms.slice(0, forms.findLastIndex((form, index) => form !== forms[index - 1]) + 1);
 
-function reading({ pinyin, forms, script }: Entry, shown: Script): string {
-  const ownWord = forms[shown] === script[shown] ? [] : [shown];
-  return readingIn({ pinyin, ownWord }, shown);
+const READING_LANGS: Readonly<Record<CardOptions['script'], string>> = {
+  hans: 'zh-Latn-pinyin',
+  chosen: 'zh-Latn-pinyin',
+  tw: 'zh-Bopo-TW',
+  hk: 'yue-Latn-jyutping',
+};
+
+/** Zhuyin is that of the Mainland’s word; Jyutping is of Hong Kong’s own. */
+function readingOf(entry: Entry, shown: CardOptions['script']): string {
+  if (shown === 'hk') return entry.jyutping;
+  if (shown === 'tw') return entry.forms.tw === entry.script.tw ? entry.zhuyin : '';
+  return entry.pinyin;
 }

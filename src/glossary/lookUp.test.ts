@@ -102,6 +102,23 @@ test('the key has neither tones nor spaces nor punctuation', () => {
   expect(lookUpKey('“Rén-gōng zhìnéng+”', fold)).toBe('rengongzhineng+');
 });
 
+describe('pinyin as it sounds, where nothing fits', () => {
+  test.each([
+    ['shuanni', 'suanli'],
+    ['xingpian', 'xinpian'],
+    ['cao shou', 'chaoshou'],
+    ['dongsuxishuan', 'dongshu-xisuan'],
+  ])('%s → %s', (query, id) => {
+    expect(find(query)[0]).toBe(id);
+  });
+
+  test('stands behind what is written so, and is not for three letters', () => {
+    expect(find('chaosuan')[0]).toBe('chaosuan');
+    expect(find('caosuan')).toEqual(['chaosuan']);
+    expect(find('fan')).toEqual([]);
+  });
+});
+
 describe('one wrong letter in a long word is forgiven', () => {
   test.each([
     ['conputing power', 'suanli'],

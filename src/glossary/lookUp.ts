@@ -27,9 +27,11 @@ export function readingIn(
 }
 
 /** How well a query fits an entry; smaller is better. */
-const RANK = { exact: 0, prefix: 1, within: 2, slip: 3 } as const;
+const RANK = { exact: 0, prefix: 1, within: 2, sound: 3, slip: 4 } as const;
 /** Shorter Latin keys are looked up whole or from their beginning, never from within. */
 const SHORTEST_WITHIN = 4;
+/** Pinyin of this length is looked up by what it sounds like, where nothing fits. */
+const SHORTEST_WITH_SOUND = 4;
 /** In English or pinyin of this length one wrong letter is forgiven, where nothing fits. */
 const SHORTEST_WITH_SLIP = 6;
 
@@ -47,7 +49,8 @@ export function lookUpKey(text: string, table: FoldTable): string {
 /**
  * Finds the entries that a query leads to: those that have exactly this form, then those with a
  * form that begins with it, then those that hold it; within each, in the glossary's order. Where
- * there are none, those whose form in Latin letters differs by one letter.
+ * there are none, those whose pinyin sounds alike to readers who do not tell zh from z or ing from
+ * in, then those whose form in Latin letters differs by one letter.
  *
  * @param query any form in any script, pinyin with or without tones, English
  * @example lookUp('東數', records, table)[0]?.id // 'dongshu-xisuan'
@@ -59,17 +62,41 @@ export function lookUp(
 ): LookUpRecord[] {
   const key = lookUpKey(query, table);
   if (key === '') return [];
-  const found = rank(records, (form) => rankOf(key, form));
-  if (found.length > 0 || key.length < SHORTEST_WITH_SLIP || !/^[a-z0-9]+$/.test(key)) return found;
-  return rank(records, (form) => (hasOneSlip(key, form) ? RANK.slip : Infinity));
+  const found = rank(records, ({ keys }) => bestOf(keys, (form) => rankOf(key, form)));
+  if (found.length > 0 || key.length < SHORTEST_WITH_SOUND || !/^[a-z0-9]+$/.test(key))
+    return found;
+  const sound = soundOf(key);
+  const forgives = key.length >= SHORTEST_WITH_SLIP;
+  return rank(records, ({ pinyin, keys }) => {
+    if (soundOf(lookUpKey(pinyin, table)) === sound) return RANK.sound;
+    return forgives
+      ? bestOf(keys, (form) => (hasOneSlip(key, form) ? RANK.slip : Infinity))
+      : Infinity;
+  });
+}
+
+const bestOf = (keys: readonly string[], rankForm: (form: string) => number) =>
+  Math.min(...keys.map(rankForm));
+
+/**
+ * Pinyin as the many hear it who speak with the accents of the south: zh, ch, sh as z, c, s; ang,
+ * eng, ing as an, en, in; l as n. What input methods call fuzzy pinyin.
+ *
+ * @example soundOf('shuanli') === soundOf('suanni') // true
+ */
+function soundOf(letters: string): string {
+  return letters
+    .replace(/([zcs])h/g, '$1')
+    .replace(/([aei])ng/g, '$1n')
+    .replaceAll('l', 'n');
 }
 
 function rank(
   records: readonly LookUpRecord[],
-  rankForm: (form: string) => number,
+  rankRecord: (record: LookUpRecord) => number,
 ): LookUpRecord[] {
   const ranked = records.flatMap((record, order) => {
-    const best = Math.min(...record.keys.map(rankForm));
+    const best = rankRecord(record);
     return Number.isFinite(best) ? [{ record, best, order }] : [];
   });
   ranked.sort((a, b) => a.best - b.best || a.order - b.order);

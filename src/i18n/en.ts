@@ -40,6 +40,7 @@ export const en: Strings = {
       tbx: 'For translation tools (TBX)',
       'skos.jsonld': 'Linked data (SKOS)',
       'anki.txt': 'Deck for Anki',
+      tmx: 'Parallel text (TMX)',
       json: 'All data (JSON)',
       'schema.json': 'JSON Schema of the data',
     },

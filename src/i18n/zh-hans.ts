@@ -37,6 +37,7 @@ export const hans = {
       tbx: '翻译工具用（TBX）',
       'skos.jsonld': '关联数据（SKOS）',
       'anki.txt': 'Anki卡片',
+      tmx: '双语对照（TMX）',
       json: '全部数据（JSON）',
       'schema.json': '数据说明（JSON Schema）',
     },

@@ -39,6 +39,7 @@ export const tw: Strings = {
       tbx: '翻譯工具用（TBX）',
       'skos.jsonld': '鏈結資料（SKOS）',
       'anki.txt': 'Anki卡片',
+      tmx: '雙語對照（TMX）',
       json: '全部資料（JSON）',
       'schema.json': '資料說明（JSON Schema）',
     },

@@ -1,4 +1,5 @@
 import type { Article, InFile, Translation } from '../articles/readArticle.ts';
+import { checkPairing } from '../articles/checkPairing.ts';
 import type { KnownIds } from '../glossary/checkTerms.ts';
 import type { ParsedYaml } from '../parseYaml.ts';
 import type { Problem } from '../problems.ts';
@@ -13,7 +14,10 @@ interface Referrers {
   translations: readonly Translation[];
 }
 
-/** Finds subjects, articles and entries that are named in articles or `site.yaml` and do not exist. */
+/**
+ * Finds subjects, articles and entries that are named in articles or `site.yaml` and do not exist,
+ * and English texts that do not pair with the Chinese.
+ */
 export function checkReferences(content: Referrers): Problem[] {
   const { site, siteFile, known, articles, translations } = content;
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
@@ -31,12 +35,12 @@ export function checkReferences(content: Referrers): Problem[] {
     });
   }
   for (const { file, blocks } of [...articles, ...translations]) {
-    for (const { text, marks } of blocks) {
+    for (const { text, line, marks } of blocks) {
       for (const { start, end, term } of marks) {
         if (term === null || known.terms.has(term)) continue;
         problems.push({
           file,
-          line: 0,
+          line,
           message: `<Term> around “${text.slice(start, end)}”: there is no entry ${term}.`,
           remedy: `Correct the id, or write content/terms/${term}.yaml.`,
         });
@@ -51,6 +55,10 @@ export function checkReferences(content: Referrers): Problem[] {
       message: `There is no Chinese article ${slug}.`,
       remedy: 'Give the file the name of the article that it translates.',
     });
+  }
+  for (const translation of translations) {
+    const article = bySlug.get(translation.slug);
+    if (article) problems.push(...checkPairing(article, translation));
   }
   const { file, lineOf } = siteFile;
   site.featured.forEach((id, index) => {

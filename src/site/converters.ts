@@ -57,6 +57,17 @@ export function convertBlock(
   return convert.pieces(text, fixedIn(settled, script));
 }
 
+/** The text of a block as an edition writes it. */
+export function blockIn(
+  block: Pick<Block, 'text' | 'settled'>,
+  edition: InScript,
+  own: Converted,
+): string {
+  return convertBlock(block, edition, own)
+    .map(({ to }) => to)
+    .join('');
+}
+
 /** The title of a text in an edition. */
 export function titleIn(
   own: Converted & {

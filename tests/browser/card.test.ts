@@ -291,7 +291,7 @@ describe('in each edition', () => {
     await mentionOf(page, 'suanliwang').hover();
     await cardOf(page).waitFor();
     expect(await page.locator('#term-card b').textContent()).toBe('算力網');
-    expect(await page.locator('#term-card i').textContent()).toBe('suànlìwǎng');
+    expect(await page.locator('#term-card i').textContent()).toBe('syun3 lik6 mong5');
     expect(await cardOf(page).getByRole('link').getAttribute('href')).toContain('/zh-hk/terms/');
   });
 
