@@ -130,15 +130,30 @@ function collectUses(
         section,
         start,
         end,
-        before: Array.from(text.slice(0, start)).slice(-context).join(''),
+        before: contextBefore(text.slice(0, start), context),
         form,
-        after: Array.from(text.slice(end)).slice(0, context).join(''),
+        after: contextAfter(text.slice(end), context),
         linked,
       });
       uses.set(term, list);
     }
   }
   return uses;
+}
+
+/** The end of a text, in whole characters and whole Latin words. */
+function contextBefore(text: string, length: number): string {
+  const characters = Array.from(text);
+  const end = characters.slice(-length).join('');
+  const cutsWord = /\p{Script=Latin}$/u.test(text.slice(0, text.length - end.length));
+  return cutsWord ? end.replace(/^[\p{Script=Latin}\p{M}’'-]+(?=\P{Script=Latin})/u, '') : end;
+}
+
+/** The beginning of a text, likewise. */
+function contextAfter(text: string, length: number): string {
+  const start = Array.from(text).slice(0, length).join('');
+  const cutsWord = /^\p{Script=Latin}/u.test(text.slice(start.length));
+  return cutsWord ? start.replace(/(?<=\P{Script=Latin})[\p{Script=Latin}\p{M}’'-]+$/u, '') : start;
 }
 
 function invert(terms: readonly TermFile[]): Map<string, string[]> {

@@ -21,6 +21,12 @@ export function translationOf(slug: string): Translation | undefined {
   return translations.get(slug);
 }
 
+/** The text of a block of an article or, in English, of its translation. */
+export function textOfBlock(slug: string, id: string, language: 'zh' | 'en'): string {
+  const text = language === 'zh' ? articleOf(slug) : translationOf(slug);
+  return text?.blocks.find((block) => block.id === id)?.text ?? '';
+}
+
 /** The length of an article in Han characters, rounded to hundreds as a reader wants it. */
 export function lengthOf({ blocks }: Article): number {
   const count = blocks.reduce((sum, { text }) => sum + Array.from(text).filter(isHan).length, 0);

@@ -72,7 +72,7 @@ describe('the map of relations', () => {
     await page.locator('.map-skip').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => document.activeElement?.textContent?.trim());
+    const focused = await page.evaluate(() => document.activeElement?.textContent.trim());
     expect(focused).toBe('用文字列出');
     await page.keyboard.press('Enter');
     expect(await page.locator('.relation-list').first().innerText()).toContain('存力');

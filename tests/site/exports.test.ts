@@ -7,7 +7,8 @@ import { describe, expect, test } from 'vitest';
 import { DIST } from '../../scripts/lib/paths.ts';
 import type { SkosDocument } from '../../src/glossary/exports/toSkos.ts';
 import type { Glossary } from '../../src/glossary/glossary.ts';
-import { elements, readPages } from '../lib/dist.ts';
+import type { Article, Translation } from '../../src/articles/readArticle.ts';
+import { elements, readGenerated, readPages } from '../lib/dist.ts';
 
 const read = (name: string) => readFileSync(path.join(DIST, name), 'utf8');
 const glossary = JSON.parse(read('glossary.json')) as Glossary;
@@ -73,6 +74,35 @@ test('definitions are in the script of their section', () => {
   expect(definition('en')).toMatch(/data/);
 });
 
+test('the parallel text has every block of every article that has its English, in each edition', () => {
+  const tmx = new DOMParser().parseFromString(read('glossary.tmx'), 'application/xml');
+  const units = Array.from(tmx.getElementsByTagName('tu'));
+  const { articles, translations } = readGenerated('articles') as {
+    articles: Article[];
+    translations: Translation[];
+  };
+  const english = new Map(translations.map((one) => [one.slug, one.blocks]));
+  const expected = articles.flatMap(({ slug, blocks }) =>
+    blocks.flatMap(({ id, text }) => {
+      const en = english.get(slug)?.find((block) => block.id === id)?.text ?? '';
+      return text.trim() !== '' && en.trim() !== '' ? [[`${slug}#${id}`, text, en]] : [];
+    }),
+  );
+  expect(expected.length).toBeGreaterThan(100);
+  const found = units.flatMap((unit) => {
+    const id = unit.getAttribute('tuid') ?? '';
+    const [hans, tw, hk, en] = Array.from(unit.getElementsByTagName('seg')).map(
+      ({ textContent }) => textContent,
+    );
+    expect(
+      [tw, hk].every((text) => text !== null && text !== undefined && text !== ''),
+      id,
+    ).toBe(true);
+    return /#(title|description)$/.test(id) ? [] : [[id, hans, en]];
+  });
+  expect(found.toSorted()).toEqual(expected.toSorted());
+});
+
 describe('no address leads nowhere', () => {
   const pages = new Map(
     readPages().map(({ address, tree }) => [
@@ -93,6 +123,7 @@ describe('no address leads nowhere', () => {
     'glossary.tbx',
     'glossary.skos.jsonld',
     'glossary.anki.txt',
+    'glossary.tmx',
     'glossary.schema.json',
   ])('of %s', (name) => {
     const found = read(name).matchAll(/http:\/\/127\.0\.0\.1:4321\/[^\s"'<>|,\\]*/g);
