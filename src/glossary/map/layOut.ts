@@ -36,7 +36,7 @@ const POINTS = 72;
  * taken, and among those the one that takes least room. A small picture shows its best soon.
  */
 const startsFor = ({ ids }: RelationGraph) =>
-  ids.length > 30 ? { least: 8, most: 24 } : { least: 3, most: 8 };
+  ids.length > 30 ? { least: 4, most: 12 } : { least: 2, most: 4 };
 /** Beyond this a part of the glossary is no picture but a thicket. */
 export const MOST = 200;
 
