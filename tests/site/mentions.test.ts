@@ -18,8 +18,11 @@ const { articles, translations } = readGenerated('articles') as {
   translations: Translation[];
 };
 const { entries } = readGenerated('glossary') as Glossary;
-const { english } = readGenerated('matching') as { english: MatchForm[] };
-const matchEnglish = createEnglishMatcher(english);
+const { english, shields } = readGenerated('matching') as {
+  english: MatchForm[];
+  shields: string[];
+};
+const matchEnglish = createEnglishMatcher(english, shields);
 
 /** Texts in a language, and the mentions in a block of one of them. */
 const LANGUAGES = {
