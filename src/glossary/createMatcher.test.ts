@@ -41,6 +41,19 @@ describe('Latin', () => {
   });
 });
 
+test('a space between Chinese and other characters parts no form, and others do', () => {
+  const spaced = createMatcher(
+    ['昇腾384超节点', '国产GPU', '算力'].map((form) => ({ form, term: form })),
+  );
+  const text = '昇腾 384 超节点与国产 GPU';
+  expect(spaced(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    '昇腾 384 超节点',
+    '国产 GPU',
+  ]);
+  expect(spaced(text)[0]).toMatchObject({ form: '昇腾 384 超节点', term: '昇腾384超节点' });
+  expect(spaced('算 力、国产  GPU、昇腾 38 4超节点')).toEqual([]);
+});
+
 test('empty and hostile input', () => {
   expect(found('')).toEqual([]);
   expect(found('𠮷\u0000\u202e算力')).toEqual(['算力']);

@@ -35,6 +35,8 @@ interface TrieNode {
 
 const LATIN = /\p{Script=Latin}/u;
 const DIGIT = /[0-9]/;
+const LATIN_OR_DIGIT = /[\p{Script=Latin}0-9]/u;
+const HAN = /\p{Script=Han}/u;
 /** As far as a sentence or two: what stands further off in a paragraph is often another matter. */
 const REACH = 50;
 /** What makes the words before it a body's name. */
@@ -49,7 +51,8 @@ const BODY =
  * that of its institute.
  *
  * A form that begins or ends with a Latin letter or a digit is found at a border of its kind only:
- * FLOPS not in PFLOPS but in 788FLOPS, 5G not in 15G.
+ * FLOPS not in PFLOPS but in 788FLOPS, 5G not in 15G. A space between Chinese and other characters
+ * parts no form: 昇腾384 is in 昇腾 384.
  *
  * @param shields longer words in which a form stands by accident: with 向北大概 as a shield,
  *   北大 is not found there
@@ -76,16 +79,14 @@ export function createMatcher(
         (found.proper === true || !BODY.test(text.slice(end, end + 16))) &&
         isMeant(text, start, end, found, REACH));
     for (let start = 0; start < text.length;) {
-      const found = endsAt(root, text, start).find((one) =>
-        stands(start, start + one.form.length, one),
-      );
+      const found = endsAt(root, text, start).find(({ at, end }) => stands(start, at, end));
       if (!found) {
         start += 1;
         continue;
       }
-      const { term, form } = found;
-      const end = start + form.length;
-      if (term !== null) matches.push({ start, end, term, form });
+      const { at: end } = found;
+      const { term } = found.end;
+      if (term !== null) matches.push({ start, end, term, form: text.slice(start, end) });
       start = end;
     }
     return matches;
@@ -105,15 +106,23 @@ function insert(root: TrieNode, end: TrieEnd): void {
   node.end = end;
 }
 
-/** What begins at a place, the longest first. */
-function endsAt(root: TrieNode, text: string, start: number): TrieEnd[] {
-  const ends: TrieEnd[] = [];
+/** What begins at a place and where it ends, the longest first. */
+function endsAt(root: TrieNode, text: string, start: number): { at: number; end: TrieEnd }[] {
+  const ends: { at: number; end: TrieEnd }[] = [];
   let node: TrieNode | undefined = root;
   for (let at = start; node; at++) {
-    if (node.end && standsAlone(text, start, at)) ends.unshift(node.end);
+    if (node.end && standsAlone(text, start, at)) ends.unshift({ at, end: node.end });
+    if (at > start && isSpacing(text, at)) at += 1;
     node = node.next.get(text.charAt(at));
   }
   return ends;
+}
+
+/** Some writers put a space between Chinese and other characters: 昇腾 384. */
+function isSpacing(text: string, at: number): boolean {
+  if (text.charAt(at) !== ' ') return false;
+  const sides = [text.charAt(at - 1), text.charAt(at + 1)];
+  return sides.some((side) => HAN.test(side)) && sides.some((side) => LATIN_OR_DIGIT.test(side));
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {

@@ -5,7 +5,7 @@ import { Words } from '../chinese/script/words.ts';
 const FREQUENCY = 2000;
 /** A long word is seldom an accident, unless it is one that the dictionary itself hardly knows. */
 const LONG = 3;
-const KNOWN = 20;
+const KNOWN = 50;
 /** No word of the dictionary that matters here is longer. */
 const LONGEST = 6;
 
