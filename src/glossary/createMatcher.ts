@@ -6,6 +6,7 @@ export interface Match {
   start: number;
   end: number;
   term: string;
+  /** As it stands in the text. */
   form: string;
 }
 
@@ -39,9 +40,9 @@ const LATIN_OR_DIGIT = /[\p{Script=Latin}0-9]/u;
 const HAN = /\p{Script=Han}/u;
 /** As far as a sentence or two: what stands further off in a paragraph is often another matter. */
 const REACH = 50;
-/** What makes the words before it a body's name. */
+/** What makes the words before it a body's name; 国际科技创新中心 is what a whole city is to be. */
 const BODY =
-  /^(?:(?![的了是在有和与及或等])\p{Script=Han}){0,6}?(?:研究(?:院|所|会|中心)|协会|学会|商会|联合会|联盟|基金会|学院|有限(?:责任)?公司)/u;
+  /^(?:(?![的了是在有和与及或等])\p{Script=Han}){0,6}?(?:研究(?:院|所|会|中心)|(?<!科技)创新中心|协会|学会|商会|联合会|联盟|基金会|学院|有限(?:责任)?公司)/u;
 
 /**
  * Builds a matcher that finds terms in Chinese text, the longest from the left: in 算力网 it finds
