@@ -14,7 +14,7 @@ const matching = new URL('./src/generated/matching.json', import.meta.url);
 const { forms, shields, unlinked, english } = JSON.parse(readFileSync(matching, 'utf8'));
 const words = wordsWithTerms(forms.map(({ form }) => form));
 const article = {
-  match: { zh: createMatcher(forms, shields, words), en: createEnglishMatcher(english) },
+  match: { zh: createMatcher(forms, shields, words), en: createEnglishMatcher(english, shields) },
   unlinked: new Set(unlinked),
 };
 

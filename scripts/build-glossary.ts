@@ -1,7 +1,7 @@
 // npm run glossary: reads content/, checks it, and writes what the pages are made from.
 import { mkdir, readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { shieldingNames } from '../src/glossary/shieldingNames.ts';
+import { shieldsOf } from '../src/glossary/shieldingNames.ts';
 import { createConverters } from '../src/chinese/createConverters.ts';
 import { createFoldTable } from '../src/chinese/createFoldTable.ts';
 import { buildGlossary, englishFormsOf, matchFormsOf } from '../src/glossary/buildGlossary.ts';
@@ -19,7 +19,7 @@ await runScript(async () => {
   const content = await loadContent(CONTENT);
   const { site, subjects, names, terms, articles, translations, pages } = content;
   const forms = matchFormsOf(terms);
-  const shields = [...terms.flatMap(({ term }) => term.shield), ...shieldingNames(names)];
+  const shields = shieldsOf(terms, names);
   const english = englishFormsOf(terms);
   const unlinked = terms.filter(({ term }) => !term.link).map(({ id }) => id);
   const conversion = conversionSettings(content);
@@ -31,7 +31,7 @@ await runScript(async () => {
     subjects: Object.entries(subjects).map(([id, label]) => ({ id, label })),
     match: {
       zh: createMatcher(forms, shields, wordsWithTerms(conversion.terms)),
-      en: createEnglishMatcher(english),
+      en: createEnglishMatcher(english, shields),
     },
     unlinked: new Set(unlinked),
     convert: createConverters(conversion),

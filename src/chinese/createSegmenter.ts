@@ -35,7 +35,7 @@ function createJieba(words: readonly string[], frequency: number): Jieba {
   const own = words
     .filter((word) => word.length > 1 && !/\s/.test(word))
     // A word of the dictionary is as frequent as it is, unless it is to be one everywhere.
-    .filter((word) => frequency === ALWAYS || !isInDictionary(word));
+    .filter((word) => frequency === ALWAYS || frequencyOf(word) === 0);
   if (own.length > 0) {
     jieba.loadDict(new TextEncoder().encode(own.map((word) => `${word} ${frequency}\n`).join('')));
   }
@@ -50,14 +50,18 @@ export function plainSegmenter(): Segment {
   return plain;
 }
 
-let entries: ReadonlySet<string> | undefined;
+let frequencies: ReadonlyMap<string, number> | undefined;
 
-function isInDictionary(word: string): boolean {
-  entries ??= new Set(
+/** How often the dictionary has met a word; 0 for one that it does not have. */
+export function frequencyOf(word: string): number {
+  frequencies ??= new Map(
     new TextDecoder()
       .decode(dict)
       .split('\n')
-      .map((line) => line.slice(0, line.indexOf(' '))),
+      .map((line): [string, number] => {
+        const [entry = '', frequency] = line.split(' ');
+        return [entry, Number(frequency)];
+      }),
   );
-  return entries.has(word);
+  return frequencies.get(word) ?? 0;
 }

@@ -4,9 +4,11 @@ import type { Converter } from '../chinese/createConverter.ts';
 import { pinyinKeys } from '../chinese/pinyinKeys.ts';
 import { spellZhuyin } from '../chinese/toZhuyin.ts';
 import { splitPinyin } from '../chinese/splitPinyin.ts';
-import type { Matcher } from './createMatcher.ts';
+import type { MatchForm, Matcher } from './createMatcher.ts';
 import { findMentions } from './findMentions.ts';
 import type { Entry, Forms, Glossary, Use } from './glossary.ts';
+import type { Clues } from './isMeant.ts';
+import { NAMED } from './properWords.ts';
 import type { TermFile } from './termSchema.ts';
 
 /** How many characters of context stand on each side of a mention; Latin ones are half as wide. */
@@ -165,20 +167,37 @@ function invert(terms: readonly TermFile[]): Map<string, string[]> {
 }
 
 /** The forms that running text is searched for: headwords and variants that are not hidden. */
-export function matchFormsOf(terms: readonly TermFile[]): { form: string; term: string }[] {
+export function matchFormsOf(terms: readonly TermFile[]): MatchForm[] {
   return terms.flatMap(({ id, term }) =>
     [
       term.term,
       ...term.variants.filter(({ kind }) => kind !== 'hidden').map(({ form }) => form),
-    ].map((form) => ({ form, term: id })),
+    ].map((form) => ({
+      form,
+      term: id,
+      ...(NAMED.has(term.kind) && term.kind !== 'place' && { proper: true }),
+      ...cluesOf(term, form),
+    })),
   );
 }
 
 /** The English forms that running text is searched for: those in use, not the deprecated. */
-export function englishFormsOf(terms: readonly TermFile[]): { form: string; term: string }[] {
+export function englishFormsOf(terms: readonly TermFile[]): MatchForm[] {
   return terms.flatMap(({ id, term }) =>
-    term.en.filter(({ status }) => status !== 'deprecated').map(({ form }) => ({ form, term: id })),
+    term.en
+      .filter(({ status }) => status !== 'deprecated')
+      .map(({ form, abbreviation }) => ({
+        form,
+        term: id,
+        ...(abbreviation && { exact: true }),
+        ...cluesOf(term, form),
+      })),
   );
+}
+
+function cluesOf({ context }: TermFile['term'], form: string): Clues {
+  const { near, far } = context.find(({ forms }) => forms.includes(form)) ?? {};
+  return { ...(near && { near }), ...(far && { far }) };
 }
 
 /** By code point, so that every machine sorts alike. */

@@ -81,6 +81,19 @@ function checkAlone(file: TermFile): Problem[] {
       );
     }
   }
+  const forms = new Set([term.term, ...[...term.variants, ...term.en].map(({ form }) => form)]);
+  term.context.forEach((context, index) => {
+    for (const form of context.forms.filter((one) => !forms.has(one))) {
+      problems.push(
+        problemIn(
+          file,
+          ['context', index, 'forms'],
+          `${form} is no form of this entry.`,
+          'Name the headword, a variant or an English form, as it is written there.',
+        ),
+      );
+    }
+  });
   const preferred = term.en.filter(({ status }) => status === 'preferred').length;
   if (preferred !== 1) {
     problems.push(

@@ -21,7 +21,10 @@ export function conversionSettings({
     words: terms
       .filter(({ term }) => term.convert)
       .map(({ term }) => ({ hans: term.term, tw: term.tw, hk: term.hk })),
-    shields: [...terms.flatMap(({ term }) => term.shield), ...shieldingNames(names)],
+    shields: [
+      ...terms.filter(({ term }) => term.convert).flatMap(({ term }) => term.shield),
+      ...shieldingNames(names),
+    ],
     terms: matchFormsOf(terms).map(({ form }) => form),
   };
 }

@@ -1,18 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { createEnglishMatcher } from './createEnglishMatcher.ts';
 
-const match = createEnglishMatcher([
-  { form: 'computing power', term: 'suanli' },
-  { form: 'computing power network', term: 'suanliwang' },
-  { form: 'data centre', term: 'shuju-zhongxin' },
-  { form: 'rider-friendly', term: 'youhao' },
-  { form: 'community', term: 'shequ' },
-  { form: 'batch', term: 'pi' },
-  { form: 'GPU', term: 'gpu' },
-  { form: 'EB', term: 'eb' },
-  { form: 'East Data, West Computing', term: 'dongshu-xisuan' },
-  { form: 'AI+ initiative', term: 'ai-plus' },
-]);
+const match = createEnglishMatcher(
+  [
+    { form: 'computing power', term: 'suanli' },
+    { form: 'computing power network', term: 'suanliwang' },
+    { form: 'data centre', term: 'shuju-zhongxin' },
+    { form: 'rider-friendly', term: 'youhao' },
+    { form: 'community', term: 'shequ' },
+    { form: 'batch', term: 'pi' },
+    { form: 'GPU', term: 'gpu' },
+    { form: 'EB', term: 'eb' },
+    { form: 'East Data, West Computing', term: 'dongshu-xisuan' },
+    { form: 'AI+ initiative', term: 'ai-plus' },
+    { form: 'ms', term: 'haomiao', exact: true },
+    { form: 'subsidised fibre', term: 'xian' },
+    { form: 'training', term: 'xunlian', near: ['model'] },
+    { form: 'chip', term: 'xinpian', far: ['potato'] },
+  ],
+  ['bargaining chip', 'chip in'],
+);
 const found = (text: string) =>
   match(text).map(({ start, end, term, form }) => {
     expect(text.slice(start, end)).toBe(form);
@@ -30,6 +37,11 @@ describe('a form is found', () => {
     ['many GPUs', 'GPUs=gpu'],
     ['data\ncentre', 'data\ncentre=shuju-zhongxin'],
     ['the AI+ Initiative', 'AI+ Initiative=ai-plus'],
+    ['20 ms', 'ms=haomiao'],
+    ['the data centers', 'data centers=shuju-zhongxin'],
+    ['subsidized fiber', 'subsidized fiber=xian'],
+    ['training a model', 'training=xunlian'],
+    ['a chip', 'chip=xinpian'],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -47,8 +59,17 @@ describe('a form is found', () => {
   });
 });
 
+test('a comma of a form may be left out, and none put in', () => {
+  expect(found('East Data West Computing')).toEqual(['East Data West Computing=dongshu-xisuan']);
+  expect(found('computing, power')).toEqual([]);
+});
+
 describe('nothing is found', () => {
   test.each([
+    'Ms Chen and MS',
+    'training for the marathon',
+    'a potato chip',
+    'a bargaining chip, and they chip in',
     'computing powerful machines',
     'supercomputing power',
     'computing. Power is short',

@@ -41,6 +41,19 @@ describe('Latin', () => {
   });
 });
 
+test('a space between Chinese and other characters parts no form, and others do', () => {
+  const spaced = createMatcher(
+    ['昇腾384超节点', '国产GPU', '算力'].map((form) => ({ form, term: form })),
+  );
+  const text = '昇腾 384 超节点与国产 GPU';
+  expect(spaced(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    '昇腾 384 超节点',
+    '国产 GPU',
+  ]);
+  expect(spaced(text)[0]).toMatchObject({ form: '昇腾 384 超节点', term: '昇腾384超节点' });
+  expect(spaced('算 力、国产  GPU、昇腾 38 4超节点')).toEqual([]);
+});
+
 test('empty and hostile input', () => {
   expect(found('')).toEqual([]);
   expect(found('𠮷\u0000\u202e算力')).toEqual(['算力']);
@@ -55,8 +68,66 @@ test('twenty thousand terms are no more than a bigger tree', () => {
   expect(createMatcher([...many, ...FORMS])('建设算力网')).toHaveLength(1);
 });
 
+describe('a form with several senses', () => {
+  const careful = createMatcher([
+    { form: '训练', term: 'xunlian', near: ['模型'] },
+    { form: '骑手', term: 'qishou', far: ['赛马'] },
+    { form: '分布式训练', term: 'fenbushi' },
+  ]);
+  const terms = (text: string) => careful(text).map(({ term }) => term);
+
+  test('is found where the words beside it tell that it means the entry', () => {
+    expect(terms('在云端训练模型')).toEqual(['xunlian']);
+    expect(terms('士兵每天训练')).toEqual([]);
+    expect(terms('骑手送餐')).toEqual(['qishou']);
+    expect(terms('赛马场上的骑手')).toEqual([]);
+  });
+
+  test('says nothing of a longer form', () => {
+    expect(terms('分布式训练')).toEqual(['fenbushi']);
+  });
+
+  test('what stands far off in the paragraph is another matter', () => {
+    expect(terms(`模型发布。${'天气晴好，游人如织。'.repeat(8)}士兵每天训练。`)).toEqual([]);
+  });
+
+  test('gives way to a shorter form when it does not mean its entry', () => {
+    const shorter = createMatcher([
+      { form: '算力', term: 'suanli' },
+      { form: '算力网', term: 'suanliwang', near: ['枢纽'] },
+    ]);
+    expect(shorter('算力网')[0]?.term).toBe('suanli');
+    expect(shorter('枢纽之间的算力网')[0]?.term).toBe('suanliwang');
+  });
+});
+
+describe('a name of a body that no list holds', () => {
+  const careful = createMatcher([
+    { form: '志愿者', term: 'zhiyuanzhe' },
+    { form: '算力', term: 'suanli' },
+    { form: '工业和信息化部', term: 'gongxinbu', proper: true },
+  ]);
+
+  test.each([
+    ['中国文艺志愿者协会主席', []],
+    ['江苏省算力产业联盟', []],
+    ['某某算力科技有限公司', []],
+    ['苏州市算力创新中心', []],
+    ['算力和国际科技创新中心', ['算力']],
+    ['算力国际科技创新中心', ['算力']],
+    ['志愿者和行业协会', ['志愿者']],
+    ['志愿者在协会门口', ['志愿者']],
+    ['工业和信息化部赛迪研究院', ['工业和信息化部']],
+  ])('%s', (text, expected) => {
+    expect(careful(text).map(({ form }) => form)).toEqual(expected);
+  });
+});
+
 describe('a form that cuts another word is there by accident', () => {
-  const forms = ['业主', '算力', '义工', '属地', '工业和信息化部'];
+  const forms = [
+    ...['业主', '算力', '义工', '属地', '工业和信息化部', '存力', '芯片', '社会工作', '快递员'],
+    ...['智能算力', '量子计算', '大模型', '模型训练', '数字经济', '算力网', '算力网络', '长三角'],
+  ];
   const careful = createMatcher(
     forms.map((form) => ({ form, term: form })),
     [],
@@ -71,6 +142,44 @@ describe('a form that cuts another word is there by accident', () => {
     ['靠算力加算法', ['算力']],
     ['工业和信息化部副部长', ['工业和信息化部']],
   ])('%s', (text, expected) => {
+    expect(careful(text).map(({ form }) => form)).toEqual(expected);
+  });
+
+  test.each([
+    ['小企业主', []],
+    ['业主大会', ['业主']],
+    ['我们的生存力', []],
+    ['云计算力', []],
+    ['手机芯片', ['芯片']],
+  ])('within a longer word, %s', (text, expected) => {
+    expect(careful(text).map(({ form }) => form)).toEqual(expected);
+  });
+
+  test.each([
+    ['人工智能算力', ['算力']],
+    ['自主量子计算机', []],
+    ['数字经济学家', []],
+    ['位于长江三角洲', []],
+    ['社会工作服务机构', ['社会工作']],
+    ['社会工作面临新形势', ['社会工作']],
+    ['长三角区域合作', ['长三角']],
+    ['工业和信息化部党组书记', ['工业和信息化部']],
+  ])('where a long word crosses its border, %s', (text, expected) => {
+    expect(careful(text).map(({ form }) => form)).toEqual(expected);
+  });
+
+  test.each([
+    ['快递员工很多', []],
+    ['快递员工作很忙', ['快递员']],
+  ])('where it and what follows are two other words, %s', (text, expected) => {
+    expect(careful(text).map(({ form }) => form)).toEqual(expected);
+  });
+
+  test.each([
+    ['大模型训练', ['大模型']],
+    ['庞大模型训练', ['模型训练']],
+    ['算力网络安全', ['算力网络']],
+  ])('but forms may cut one another, %s', (text, expected) => {
     expect(careful(text).map(({ form }) => form)).toEqual(expected);
   });
 });

@@ -1,10 +1,12 @@
 import type { Words } from '../chinese/script/words.ts';
+import { isMeant } from './isMeant.ts';
 
 /** A form of an entry found in running text; offsets are in UTF-16 units. */
 export interface Match {
   start: number;
   end: number;
   term: string;
+  /** As it stands in the text. */
   form: string;
 }
 
@@ -12,25 +14,46 @@ export interface Match {
 export interface MatchForm {
   form: string;
   term: string;
+  /** Whether its capitals are part of it: ms is not Ms. */
+  exact?: boolean | undefined;
+  /** Whether it is a name, and may stand in a longer one. */
+  proper?: boolean | undefined;
+  /** Words beside which a form with several senses means the entry. */
+  near?: readonly string[] | undefined;
+  /** Words beside which it means something else. */
+  far?: readonly string[] | undefined;
 }
 
 export type Matcher = (text: string) => Match[];
 
+/** A form of an entry, or a longer word that is known to be something else. */
+type TrieEnd = Omit<MatchForm, 'term'> & { term: string | null };
+
 interface TrieNode {
   next: Map<string, TrieNode>;
-  /** What ends here: a form of an entry, or a longer word that is known to be something else. */
-  end?: { form: string; term: string | null };
+  end?: TrieEnd;
 }
 
 const LATIN = /\p{Script=Latin}/u;
 const DIGIT = /[0-9]/;
+const LATIN_OR_DIGIT = /[\p{Script=Latin}0-9]/u;
+const HAN = /\p{Script=Han}/u;
+/** As far as a sentence or two: what stands further off in a paragraph is often another matter. */
+const REACH = 50;
+/** What makes the words before it a body's name; 国际科技创新中心 is what a whole city is to be. */
+const BODY =
+  /^(?:(?![的了是在有和与及或等])\p{Script=Han}){0,6}?(?:研究(?:院|所|会|中心)|(?<!科技)创新中心|协会|学会|商会|联合会|联盟|基金会|学院|有限(?:责任)?公司)/u;
 
 /**
  * Builds a matcher that finds terms in Chinese text, the longest from the left: in 算力网 it finds
- * 算力网 where that is an entry, and 算力 where it is not.
+ * 算力网 where that is an entry, and 算力 where it is not. A form with several senses is found where
+ * the words beside it tell that it means its entry ({@link isMeant}). In a body's name no term is
+ * meant: 志愿者 is not the subject of 中国文艺志愿者协会; a name may stand there, as 工业和信息化部 in
+ * that of its institute.
  *
  * A form that begins or ends with a Latin letter or a digit is found at a border of its kind only:
- * FLOPS not in PFLOPS but in 788FLOPS, 5G not in 15G.
+ * FLOPS not in PFLOPS but in 788FLOPS, 5G not in 15G. A space between Chinese and other characters
+ * parts no form: 昇腾384 is in 昇腾 384.
  *
  * @param shields longer words in which a form stands by accident: with 向北大概 as a shield,
  *   北大 is not found there
@@ -45,33 +68,35 @@ export function createMatcher(
   wordsOf?: (text: string) => Pick<Words, 'areWhole'>,
 ): Matcher {
   const root: TrieNode = { next: new Map() };
-  for (const form of shields) insert(root, form, null);
-  for (const { form, term } of forms) insert(root, form, term);
+  for (const form of shields) insert(root, { form, term: null });
+  for (const form of forms) insert(root, form);
 
   return (text) => {
     const matches: Match[] = [];
     const words = wordsOf?.(text);
+    const stands = (start: number, end: number, found: TrieEnd): boolean =>
+      found.term === null ||
+      ((words?.areWhole(start, end) ?? true) &&
+        (found.proper === true || !BODY.test(text.slice(end, end + 16))) &&
+        isMeant(text, start, end, found, REACH));
     for (let start = 0; start < text.length;) {
-      const found = longestAt(root, text, start);
+      const found = endsAt(root, text, start).find(({ at, end }) => stands(start, at, end));
       if (!found) {
         start += 1;
         continue;
       }
-      const end = start + found.form.length;
-      if (words && found.term !== null && !words.areWhole(start, end)) {
-        start += 1;
-        continue;
-      }
-      if (found.term !== null) matches.push({ start, end, term: found.term, form: found.form });
+      const { at: end } = found;
+      const { term } = found.end;
+      if (term !== null) matches.push({ start, end, term, form: text.slice(start, end) });
       start = end;
     }
     return matches;
   };
 }
 
-function insert(root: TrieNode, form: string, term: string | null): void {
+function insert(root: TrieNode, end: TrieEnd): void {
   let node = root;
-  for (const unit of form.split('')) {
+  for (const unit of end.form.split('')) {
     let next = node.next.get(unit);
     if (!next) {
       next = { next: new Map() };
@@ -79,17 +104,26 @@ function insert(root: TrieNode, form: string, term: string | null): void {
     }
     node = next;
   }
-  node.end = { form, term };
+  node.end = end;
 }
 
-function longestAt(root: TrieNode, text: string, start: number): TrieNode['end'] {
+/** What begins at a place and where it ends, the longest first. */
+function endsAt(root: TrieNode, text: string, start: number): { at: number; end: TrieEnd }[] {
+  const ends: { at: number; end: TrieEnd }[] = [];
   let node: TrieNode | undefined = root;
-  let longest: TrieNode['end'];
   for (let at = start; node; at++) {
-    if (node.end && standsAlone(text, start, at)) longest = node.end;
+    if (node.end && standsAlone(text, start, at)) ends.unshift({ at, end: node.end });
+    if (at > start && isSpacing(text, at)) at += 1;
     node = node.next.get(text.charAt(at));
   }
-  return longest;
+  return ends;
+}
+
+/** Some writers put a space between Chinese and other characters: 昇腾 384. */
+function isSpacing(text: string, at: number): boolean {
+  if (text.charAt(at) !== ' ') return false;
+  const sides = [text.charAt(at - 1), text.charAt(at + 1)];
+  return sides.some((side) => HAN.test(side)) && sides.some((side) => LATIN_OR_DIGIT.test(side));
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {

@@ -1,7 +1,7 @@
 import type { TERM_KINDS, TermFile } from './termSchema.ts';
 
 /** Kinds of entries whose headwords are names. */
-const NAMED: ReadonlySet<(typeof TERM_KINDS)[number]> = new Set([
+export const NAMED: ReadonlySet<(typeof TERM_KINDS)[number]> = new Set([
   'policy',
   'programme',
   'organisation',

@@ -58,6 +58,7 @@ describe('one file', () => {
     ['an unknown field', { colour: 'red' }, /^suanli\.yaml:8 colour/],
     ['an unknown kind', { kind: 'noun' }, /^suanli\.yaml:5 kind/],
     ['no English form', { en: '[]' }, /at least one form/],
+    ['forms without clues', { context: '[{ forms: [算力] }]' }, /must have near or far/],
   ])('%s', (_, fields, message) => {
     expect(problemsOf(yaml(fields))[0]).toMatch(message);
   });
@@ -123,6 +124,13 @@ describe('all files together', () => {
       'suanli.yaml:2 The pinyin “suànlì wǎng” does not fit 算力.',
     ]);
     expect(check(term('suanli', { pinyin: '' }))[0]).toMatch(/has no pinyin/);
+  });
+
+  test('a form with several senses that is none of the entry', () => {
+    const context = '[{ forms: [算力, computing power, 运力], near: [模型] }]';
+    expect(check(term('suanli', { context }))).toEqual([
+      'suanli.yaml:8 运力 is no form of this entry.',
+    ]);
   });
 
   test('a definition of three sentences, no preferred form', () => {

@@ -31,6 +31,16 @@ const ids = z.array(text).refine(unique, 'must not name the same twice');
 
 const bilingual = z.strictObject({ zh: text, en: text });
 
+const clues = z
+  .array(text)
+  .min(1, 'must name at least one word')
+  .refine(unique, 'must not name the same twice');
+
+/** Forms with other senses, and the words beside them that tell which is meant. */
+const context = z
+  .strictObject({ forms: clues, near: clues.optional(), far: clues.optional() })
+  .refine(({ near, far }) => near ?? far, 'must have near or far');
+
 /** One entry of the glossary as its writer keeps it, in `content/terms/<id>.yaml`. */
 export const termSchema = z.strictObject({
   term: text,
@@ -52,6 +62,7 @@ export const termSchema = z.strictObject({
     .min(1, 'must have at least one form'),
   variants: z.array(z.strictObject({ form: text, kind: z.enum(VARIANT_KINDS) })).default([]),
   shield: z.array(text).default([]),
+  context: z.array(context).default([]),
   subject: ids.min(1, 'must name at least one subject'),
   kind: z.enum(TERM_KINDS),
   link: z.boolean().default(true),
@@ -75,6 +86,8 @@ export const TERM_REMEDIES: Readonly<Record<keyof Term, string>> = {
   variants: `List other forms, each with form and kind (${VARIANT_KINDS.join(', ')}).`,
   shield:
     'List longer words in which a form of this entry stands by accident: `shield: [向北大概]`.',
+  context:
+    'List forms that have other senses, with near (words beside which the form means this entry) or far (words beside which it does not): `context: [{ forms: [运力], near: [算力, 存力] }]`.',
   subject: 'List one or more ids of content/subjects.yaml: `subject: [computing]`.',
   kind: `Write one of ${TERM_KINDS.join(', ')}.`,
   link: 'Write `link: false` for a word too common to be linked, or leave the field out.',
