@@ -8,6 +8,8 @@ const match = createEnglishMatcher(
     { form: 'data centre', term: 'shuju-zhongxin' },
     { form: 'rider-friendly', term: 'youhao' },
     { form: 'community', term: 'shequ' },
+    { form: 'Kangaroo Kids’ House', term: 'daishu' },
+    { form: 'people’s concerns', term: 'choupan' },
     { form: 'batch', term: 'pi' },
     { form: 'GPU', term: 'gpu' },
     { form: 'EB', term: 'eb' },
@@ -42,6 +44,11 @@ describe('a form is found', () => {
     ['subsidized fiber', 'subsidized fiber=xian'],
     ['training a model', 'training=xunlian'],
     ['a chip', 'chip=xinpian'],
+    ['a chip’s price', 'chip=xinpian'],
+    ["the community's", 'community=shequ'],
+    ['the communities’ canteen', 'communities=shequ'],
+    ["at Kangaroo Kids' House", "Kangaroo Kids' House=daishu"],
+    ['the people’s concerns', 'people’s concerns=choupan'],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });

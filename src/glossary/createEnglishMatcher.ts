@@ -9,10 +9,14 @@ interface WordNode {
   forms: Ending[];
 }
 
-/** A word of English text: letters and digits, with the marks that stand within them. */
-const WORD = /[\p{Script=Latin}\p{M}0-9]+(?:[.’'&][\p{Script=Latin}\p{M}0-9]+)*\+?/gu;
-/** What may stand between the words of one form: a space, a line break, a hyphen, a comma. */
-const BETWEEN = /^,?\s*[-–\u2010\u2011]?\s*$/u;
+/**
+ * A word of English text: letters and digits, with the marks that stand within them. The s of a
+ * possessive is a word by itself, so that DeepSeek is found in DeepSeek’s.
+ */
+const WORD =
+  /[\p{Script=Latin}\p{M}0-9]+(?:(?![’']s(?![\p{Script=Latin}0-9]))[.’'&][\p{Script=Latin}\p{M}0-9]+)*\+?/gu;
+/** What may stand between the words of one form: a space, a line break, a hyphen, a comma, an apostrophe. */
+const BETWEEN = /^[’']?,?\s*[-–\u2010\u2011]?\s*$/u;
 /** As far as a sentence or two. */
 const REACH = 150;
 
