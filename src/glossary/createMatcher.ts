@@ -1,4 +1,6 @@
 import type { Words } from '../chinese/script/words.ts';
+import { createOpeningFilter } from './createOpeningFilter.ts';
+import { FormTrie } from './formTrie.ts';
 
 /** A form of an entry found in running text; offsets are in UTF-16 units. */
 export interface Match {
@@ -16,14 +18,17 @@ export interface MatchForm {
 
 export type Matcher = (text: string) => Match[];
 
-interface TrieNode {
-  next: Map<string, TrieNode>;
-  /** What ends here: a form of an entry, or a longer word that is known to be something else. */
-  end?: { form: string; term: string | null };
+/** What is known of a form. */
+interface Known {
+  form: string;
+  /** None for a longer word that is known to be something else. */
+  term: string | null;
+  /** What may not stand beside it: a letter where it begins or ends with one, a digit likewise. */
+  notBefore: RegExp | undefined;
+  notAfter: RegExp | undefined;
 }
 
-const LATIN = /\p{Script=Latin}/u;
-const DIGIT = /[0-9]/;
+const KINDS = [/\p{Script=Latin}/u, /[0-9]/];
 
 /**
  * Builds a matcher that finds terms in Chinese text, the longest from the left: in 算力网 it finds
@@ -44,15 +49,29 @@ export function createMatcher(
   shields: readonly string[] = [],
   wordsOf?: (text: string) => Pick<Words, 'areWhole'>,
 ): Matcher {
-  const root: TrieNode = { next: new Map() };
-  for (const form of shields) insert(root, form, null);
-  for (const { form, term } of forms) insert(root, form, term);
+  const known = new Map<string, Known>(shields.map((form) => [form, toKnown(form, null)]));
+  for (const { form, term } of forms) known.set(form, toKnown(form, term));
+  const trie = new FormTrie(known);
+  const mayBeginAt = createOpeningFilter([...known.keys()]);
+
+  const longestAt = (text: string, start: number): Known | undefined => {
+    let longest: Known | undefined;
+    let node = 0;
+    for (let at = start; at < text.length;) {
+      node = trie.step(node, text.charCodeAt(at));
+      if (node === 0) break;
+      at += 1;
+      const found = trie.valueAt(node);
+      if (found && standsAlone(found, text, start, at)) longest = found;
+    }
+    return longest;
+  };
 
   return (text) => {
     const matches: Match[] = [];
     const words = wordsOf?.(text);
     for (let start = 0; start < text.length;) {
-      const found = longestAt(root, text, start);
+      const found = mayBeginAt(text, start) ? longestAt(text, start) : undefined;
       if (!found) {
         start += 1;
         continue;
@@ -69,31 +88,10 @@ export function createMatcher(
   };
 }
 
-function insert(root: TrieNode, form: string, term: string | null): void {
-  let node = root;
-  for (const unit of form.split('')) {
-    let next = node.next.get(unit);
-    if (!next) {
-      next = { next: new Map() };
-      node.next.set(unit, next);
-    }
-    node = next;
-  }
-  node.end = { form, term };
+function toKnown(form: string, term: string | null): Known {
+  const kindOf = (unit: string) => KINDS.find((kind) => kind.test(unit));
+  return { form, term, notBefore: kindOf(form.charAt(0)), notAfter: kindOf(form.slice(-1)) };
 }
 
-function longestAt(root: TrieNode, text: string, start: number): TrieNode['end'] {
-  let node: TrieNode | undefined = root;
-  let longest: TrieNode['end'];
-  for (let at = start; node; at++) {
-    if (node.end && standsAlone(text, start, at)) longest = node.end;
-    node = node.next.get(text.charAt(at));
-  }
-  return longest;
-}
-
-function standsAlone(text: string, start: number, end: number): boolean {
-  const cutsWord = (left: number) =>
-    [LATIN, DIGIT].some((kind) => kind.test(text.charAt(left)) && kind.test(text.charAt(left + 1)));
-  return !cutsWord(start - 1) && !cutsWord(end - 1);
-}
+const standsAlone = ({ notBefore, notAfter }: Known, text: string, start: number, end: number) =>
+  !notBefore?.test(text.charAt(start - 1)) && !notAfter?.test(text.charAt(end));
