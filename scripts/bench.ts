@@ -2,12 +2,17 @@
 import { parseArgs } from 'node:util';
 import { benchBuild } from './bench/build.ts';
 import { benchConvert } from './bench/convert.ts';
+import { benchMatch } from './bench/match.ts';
 import { UserError, runScript } from './lib/runScript.ts';
 
 const USAGE = `npm run bench -- build --articles N [--seed S] [--json]
   builds N made-up articles with everything, beside bare Astro with a plain layout on the same files
 npm run bench -- convert --gold FILE --edition zh-tw|zh-hk [--variants FILE] [--no-vocabulary] [--differences] [--json]
-  converts lines “simplified<TAB>traditional” as the site does, beside opencc-js; counts wrong characters and time`;
+  converts lines “simplified<TAB>traditional” as the site does, beside opencc-js; counts wrong characters and time
+npm run bench -- match [--terms 500,10000] [--megabytes 10] [--seed S] [--json]
+  searches made-up text for made-up terms, with a small glossary and a large one, beside one regular expression of all terms`;
+
+const isSize = (value: number) => Number.isInteger(value) && value > 0;
 
 await runScript(async () => {
   const { positionals, values } = parseArgs({
@@ -16,6 +21,8 @@ await runScript(async () => {
     options: {
       articles: { type: 'string', default: '200' },
       seed: { type: 'string', default: '1' },
+      terms: { type: 'string', default: '500,10000' },
+      megabytes: { type: 'string', default: '10' },
       gold: { type: 'string' },
       edition: { type: 'string', default: 'zh-tw' },
       variants: { type: 'string' },
@@ -27,10 +34,14 @@ await runScript(async () => {
   const [what] = positionals;
   const articles = Number(values.articles);
   const seed = Number(values.seed);
-  if (what === 'build' && Number.isInteger(articles) && articles > 0) {
+  const [few = 0, many = 0] = values.terms.split(',').map(Number);
+  const megabytes = Number(values.megabytes);
+  if (what === 'build' && isSize(articles)) {
     await benchBuild({ articles, seed, json: values.json });
   } else if (what === 'convert' && values.gold !== undefined) {
     const { gold, edition, variants, vocabulary, differences, json } = values;
     await benchConvert({ gold, edition, variants, vocabulary, differences, json });
+  } else if (what === 'match' && [few, many].every(isSize) && few <= many && megabytes > 0) {
+    benchMatch({ terms: [few, many], megabytes, seed, json: values.json });
   } else throw new UserError(USAGE);
 });

@@ -8,6 +8,7 @@ import { CONTENT } from '../lib/paths.ts';
 import { UserError, report } from '../lib/runScript.ts';
 import { compareHan, hanOf, readVariants, wrongIn } from './scoreConversion.ts';
 import type { Difference, Variants } from './scoreConversion.ts';
+import { timeByTurns } from './timeByTurns.ts';
 
 export interface ConvertOptions {
   /** A file of lines `simplified<TAB>traditional`. */
@@ -20,6 +21,9 @@ export interface ConvertOptions {
   differences: boolean;
   json: boolean;
 }
+
+/** The first does not count. */
+const RUNS = 9;
 
 /**
  * Converts the Simplified side of a gold text as the site does and as opencc-js does, holds both
@@ -45,7 +49,10 @@ export async function benchConvert(options: ConvertOptions): Promise<void> {
     xincizhi: score(lines, own, variants),
     opencc: score(lines, plain, variants),
   };
-  const milliseconds = time(lines, { xincizhi: own, opencc: plain });
+  const all = (convert: (text: string) => string) => () => {
+    for (const { simplified } of lines) convert(simplified);
+  };
+  const milliseconds = timeByTurns({ xincizhi: all(own), opencc: all(plain) }, RUNS);
   const characters = lines.reduce((sum, { traditional }) => sum + hanOf(traditional).length, 0);
   if (options.json) {
     report(JSON.stringify({ ...options, characters, lines: lines.length, results, milliseconds }));
@@ -128,23 +135,4 @@ function formatSlip({ expected, got, at, traditional }: Slip): string {
   const end = at + Array.from(expected).length;
   const before = han.slice(Math.max(0, at - 8), at).join('');
   return `  ${got || '–'} for ${expected || '–'}   ${before}[${expected}]${han.slice(end, end + 8).join('')}`;
-}
-
-const RUNS = 9;
-
-/** The best of several runs of each, by turns and after one to warm up, in milliseconds. */
-function time<Name extends string>(
-  lines: readonly Line[],
-  converters: Record<Name, (text: string) => string>,
-): Record<Name, number> {
-  const best = new Map<string, number>();
-  for (let run = 0; run < RUNS; run++) {
-    for (const [name, convert] of Object.entries<(text: string) => string>(converters)) {
-      const start = performance.now();
-      for (const { simplified } of lines) convert(simplified);
-      const took = performance.now() - start;
-      if (run > 0) best.set(name, Math.min(took, best.get(name) ?? took));
-    }
-  }
-  return Object.fromEntries(best) as Record<Name, number>;
 }

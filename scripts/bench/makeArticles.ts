@@ -1,13 +1,4 @@
-/** A source of numbers that looks random and is the same for the same seed (mulberry32). */
-export function createRandom(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
+import { createRandom } from './createRandom.ts';
 
 /** Sentences of the project's own; # is a number, @ a term. */
 const SENTENCES = [

@@ -183,3 +183,57 @@ describe('a form that cuts another word is there by accident', () => {
     expect(careful(text).map(({ form }) => form)).toEqual(expected);
   });
 });
+
+/** The same by trying every form at every place. */
+function matchNaively(
+  forms: readonly string[],
+  shields: readonly string[],
+  areWhole: (start: number, end: number) => boolean,
+) {
+  const longestFirst = [...forms, ...shields].toSorted((a, b) => b.length - a.length);
+  const cutsWord = (text: string, at: number) =>
+    /[a-z]{2}|\d{2}/i.test(text.slice(Math.max(0, at - 1), at + 1));
+  return (text: string) => {
+    const found: { start: number; end: number; term: string; form: string }[] = [];
+    for (let start = 0; start < text.length;) {
+      const form = longestFirst.find(
+        (one) =>
+          text.startsWith(one, start) &&
+          !cutsWord(text, start) &&
+          !cutsWord(text, start + one.length),
+      );
+      const isTerm = form !== undefined && forms.includes(form);
+      const end = start + (form?.length ?? 0);
+      const stands = form !== undefined && (!isTerm || areWhole(start, end));
+      if (stands && isTerm) found.push({ start, end, term: form, form });
+      start = stands ? end : start + 1;
+    }
+    return found;
+  };
+}
+
+describe('finds what trying every form at every place finds, in every text of up to six signs', () => {
+  const SIGNS = ['算', '力', 'G', '5', '，'];
+  const texts: string[] = [''];
+  for (const text of texts) {
+    if (text.length < 6) texts.push(...SIGNS.map((sign) => text + sign));
+  }
+  const anywhere = () => true;
+  const inPlaces = (start: number, end: number) => (start + 2 * end) % 3 > 0;
+  test.each([
+    [['算力', '算力算', '力力G5'], [], anywhere],
+    [['算力', '力算', '5G', 'G5力', '算，力'], ['力算力', '5G，'], anywhere],
+    [['算', '力力', 'G', '5', 'GG算'], ['算力', 'G5'], anywhere],
+    [['算力', '算力算', '力G', '力力力力'], ['算力力'], inPlaces],
+    [[], ['算'], inPlaces],
+  ])('%j beside %j', (known, shields, areWhole) => {
+    const quick = createMatcher(
+      known.map((form) => ({ form, term: form })),
+      shields,
+      () => ({ areWhole }),
+    );
+    const naive = matchNaively(known, shields, areWhole);
+    expect(texts.filter((text) => text.length === 6)).toHaveLength(SIGNS.length ** 6);
+    expect(texts.map(quick)).toEqual(texts.map(naive));
+  });
+});

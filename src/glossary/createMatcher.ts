@@ -1,4 +1,6 @@
 import type { Words } from '../chinese/script/words.ts';
+import { createOpeningFilter } from './createOpeningFilter.ts';
+import { FormTrie } from './formTrie.ts';
 import { isMeant } from './isMeant.ts';
 
 /** A form of an entry found in running text; offsets are in UTF-16 units. */
@@ -26,16 +28,16 @@ export interface MatchForm {
 
 export type Matcher = (text: string) => Match[];
 
-/** A form of an entry, or a longer word that is known to be something else. */
-type TrieEnd = Omit<MatchForm, 'term'> & { term: string | null };
-
-interface TrieNode {
-  next: Map<string, TrieNode>;
-  end?: TrieEnd;
+/** What is known of a form. */
+interface Known extends Omit<MatchForm, 'term'> {
+  /** None for a longer word that is known to be something else. */
+  term: string | null;
+  /** What may not stand beside it: a letter where it begins or ends with one, a digit likewise. */
+  notBefore: RegExp | undefined;
+  notAfter: RegExp | undefined;
 }
 
-const LATIN = /\p{Script=Latin}/u;
-const DIGIT = /[0-9]/;
+const KINDS = [/\p{Script=Latin}/u, /[0-9]/];
 const LATIN_OR_DIGIT = /[\p{Script=Latin}0-9]/u;
 const HAN = /\p{Script=Han}/u;
 /** As far as a sentence or two: what stands further off in a paragraph is often another matter. */
@@ -67,56 +69,66 @@ export function createMatcher(
   shields: readonly string[] = [],
   wordsOf?: (text: string) => Pick<Words, 'areWhole'>,
 ): Matcher {
-  const root: TrieNode = { next: new Map() };
-  for (const form of shields) insert(root, { form, term: null });
-  for (const form of forms) insert(root, form);
+  const known = new Map<string, Known>();
+  for (const form of shields) known.set(form, toKnown({ form, term: null }));
+  for (const form of forms) known.set(form.form, toKnown(form));
+  const trie = new FormTrie(known);
+  const mayBeginAt = createOpeningFilter([...known.keys()]);
+
+  /** What begins at a place and where it ends, the longest first. */
+  const endsAt = (text: string, start: number): Found[] => {
+    const ends: Found[] = [];
+    let node = 0;
+    for (let at = start; at < text.length;) {
+      if (at > start && isSpacing(text, at)) at += 1;
+      node = trie.step(node, text.charCodeAt(at));
+      if (node === 0) break;
+      at += 1;
+      const form = trie.valueAt(node);
+      if (form && standsAlone(form, text, start, at)) ends.unshift({ end: at, form });
+    }
+    return ends;
+  };
 
   return (text) => {
     const matches: Match[] = [];
     const words = wordsOf?.(text);
-    const stands = (start: number, end: number, found: TrieEnd): boolean =>
-      found.term === null ||
+    const stands = (start: number, { end, form }: Found): boolean =>
+      form.term === null ||
       ((words?.areWhole(start, end) ?? true) &&
-        (found.proper === true || !BODY.test(text.slice(end, end + 16))) &&
-        isMeant(text, start, end, found, REACH));
+        (form.proper === true || !BODY.test(text.slice(end, end + 16))) &&
+        isMeant(text, start, end, form, REACH));
     for (let start = 0; start < text.length;) {
-      const found = endsAt(root, text, start).find(({ at, end }) => stands(start, at, end));
+      const found =
+        mayBeginAt(text, start) || hasSpace(text, start)
+          ? endsAt(text, start).find((one) => stands(start, one))
+          : undefined;
       if (!found) {
         start += 1;
         continue;
       }
-      const { at: end } = found;
-      const { term } = found.end;
-      if (term !== null) matches.push({ start, end, term, form: text.slice(start, end) });
+      const { end, form } = found;
+      if (form.term !== null) {
+        matches.push({ start, end, term: form.term, form: text.slice(start, end) });
+      }
       start = end;
     }
     return matches;
   };
 }
 
-function insert(root: TrieNode, end: TrieEnd): void {
-  let node = root;
-  for (const unit of end.form.split('')) {
-    let next = node.next.get(unit);
-    if (!next) {
-      next = { next: new Map() };
-      node.next.set(unit, next);
-    }
-    node = next;
-  }
-  node.end = end;
+interface Found {
+  end: number;
+  form: Known;
 }
 
-/** What begins at a place and where it ends, the longest first. */
-function endsAt(root: TrieNode, text: string, start: number): { at: number; end: TrieEnd }[] {
-  const ends: { at: number; end: TrieEnd }[] = [];
-  let node: TrieNode | undefined = root;
-  for (let at = start; node; at++) {
-    if (node.end && standsAlone(text, start, at)) ends.unshift({ at, end: node.end });
-    if (at > start && isSpacing(text, at)) at += 1;
-    node = node.next.get(text.charAt(at));
-  }
-  return ends;
+function toKnown(form: Omit<MatchForm, 'term'> & { term: string | null }): Known {
+  const kindOf = (unit: string) => KINDS.find((kind) => kind.test(unit));
+  return {
+    ...form,
+    notBefore: kindOf(form.form.charAt(0)),
+    notAfter: kindOf(form.form.slice(-1)),
+  };
 }
 
 /** Some writers put a space between Chinese and other characters: 昇腾 384. */
@@ -126,8 +138,9 @@ function isSpacing(text: string, at: number): boolean {
   return sides.some((side) => HAN.test(side)) && sides.some((side) => LATIN_OR_DIGIT.test(side));
 }
 
-function standsAlone(text: string, start: number, end: number): boolean {
-  const cutsWord = (left: number) =>
-    [LATIN, DIGIT].some((kind) => kind.test(text.charAt(left)) && kind.test(text.charAt(left + 1)));
-  return !cutsWord(start - 1) && !cutsWord(end - 1);
-}
+/** The filter reads three units as they stand; a form with a space among them is none that it knows. */
+const hasSpace = (text: string, at: number) =>
+  text.charAt(at + 1) === ' ' || text.charAt(at + 2) === ' ';
+
+const standsAlone = ({ notBefore, notAfter }: Known, text: string, start: number, end: number) =>
+  !notBefore?.test(text.charAt(start - 1)) && !notAfter?.test(text.charAt(end));
