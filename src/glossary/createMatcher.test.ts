@@ -196,17 +196,18 @@ function matchNaively(
   return (text: string) => {
     const found: { start: number; end: number; term: string; form: string }[] = [];
     for (let start = 0; start < text.length;) {
-      const form = longestFirst.find(
-        (one) =>
+      const form = longestFirst.find((one) => {
+        const end = start + one.length;
+        return (
           text.startsWith(one, start) &&
           !cutsWord(text, start) &&
-          !cutsWord(text, start + one.length),
-      );
-      const isTerm = form !== undefined && forms.includes(form);
-      const end = start + (form?.length ?? 0);
-      const stands = form !== undefined && (!isTerm || areWhole(start, end));
-      if (stands && isTerm) found.push({ start, end, term: form, form });
-      start = stands ? end : start + 1;
+          !cutsWord(text, end) &&
+          (!forms.includes(one) || areWhole(start, end))
+        );
+      });
+      const end = start + (form?.length ?? 1);
+      if (form !== undefined && forms.includes(form)) found.push({ start, end, term: form, form });
+      start = end;
     }
     return found;
   };
