@@ -2,7 +2,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
-import * as pagefind from 'pagefind';
 import { EDITIONS, parseAddress } from '../src/editions.ts';
 import type { EditionId } from '../src/editions.ts';
 import { readPage } from '../src/search/readPage.ts';
@@ -20,7 +19,6 @@ await runScript(async () => {
     await writeSearchIndex(dist, edition, pages, fold);
     count += pages.length;
   }
-  await pagefind.close();
   report(`search: ${count} pages in ${EDITIONS.length} editions`);
 });
 

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
-import * as pagefind from 'pagefind';
 import { createFoldTable } from '../../src/chinese/createFoldTable.ts';
 import { formatFold } from '../../src/chinese/foldText.ts';
 import { findBrowser } from '../lib/findBrowser.ts';
@@ -17,7 +16,8 @@ import { createTruth } from './search/findTruth.ts';
 import { readCorpus } from './search/readCorpus.ts';
 import { mean, quantile, scoreSearch } from './search/scoreSearch.ts';
 import type { SearchScore } from './search/scoreSearch.ts';
-import { readIds, writeStock } from './search/writeStock.ts';
+import { readOwnIds, readStockIds } from './search/readIds.ts';
+import { writeStock } from './search/writeStock.ts';
 
 export interface SearchOptions {
   /** A folder of Markdown or text files. */
@@ -55,24 +55,20 @@ export async function benchSearch(options: SearchOptions): Promise<void> {
     await writeFile(path.join(own, 'index.html'), pageFor('own'));
     await writeStock(stock, pages);
     await writeFile(path.join(stock, 'index.html'), pageFor('stock'));
-    await pagefind.close();
 
     server = await serveCounting(folder);
     browser = await chromium.launch({ executablePath, args: FLAGS });
-    const ids = await readIds(stock);
     const measured = {
       xincizhi: await measureWay('own', browser, server, queries),
       pagefind: await measureWay('stock', browser, server, queries),
     };
+    const ids = {
+      xincizhi: await readOwnIds(path.join(own, 'pagefind/hans')),
+      pagefind: await readStockIds(stock),
+    };
     const results = {
-      xincizhi: summarise(queries, truths, measured.xincizhi, (page) => page, await sizeOf(own)),
-      pagefind: summarise(
-        queries,
-        truths,
-        measured.pagefind,
-        (id) => ids.get(id) ?? id,
-        await sizeOf(stock),
-      ),
+      xincizhi: summarise(queries, truths, measured.xincizhi, ids.xincizhi, await sizeOf(own)),
+      pagefind: summarise(queries, truths, measured.pagefind, ids.pagefind, await sizeOf(stock)),
     };
     const characters = pages
       .flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))
@@ -180,12 +176,12 @@ function summarise(
   queries: readonly string[],
   truths: readonly Set<string>[],
   { found, first }: Measured,
-  address: (page: string) => string,
+  ids: ReadonlyMap<string, string>,
   size: number,
 ): Result {
   const answers = queries.map((query, at) => ({
     query,
-    found: found[at]?.pages.map(address) ?? [],
+    found: found[at]?.pages.map((id) => ids.get(id) ?? id) ?? [],
     truth: truths[at] ?? new Set<string>(),
   }));
   const of = (kind: keyof Bytes) => mean(first.map((bytes) => bytes[kind]));

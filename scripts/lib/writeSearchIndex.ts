@@ -1,22 +1,27 @@
-import { mkdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { FoldTable } from '../../src/chinese/foldText.ts';
 import type { EditionId } from '../../src/editions.ts';
-import { indexLanguage, textFile } from '../../src/search/files.ts';
-import type { PageList } from '../../src/search/files.ts';
-import { indexHtml } from '../../src/search/pagefindTokens.ts';
+import { PARTINGS, indexLanguage, stemOf, textFile } from '../../src/search/files.ts';
+import { TEXT_ENCODING, writePageText } from '../../src/search/pageText.ts';
+import { indexHtml } from '../../src/search/pagefindWords.ts';
 import type { SearchPage } from '../../src/search/searchPage.ts';
+import { tokenise } from '../../src/search/tokenise.ts';
+import { readPartings } from './readPartings.ts';
 import { writeWhole } from './writeWhole.ts';
 
-/** What of Pagefind's own files a reader needs; its ready-made interfaces stay away. */
-export const NEEDED =
-  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|index\/.*|fragment\/.*|filter\/.*)$/;
+/**
+ * How much Pagefind puts into one file of the index: places and pages of its words. A query fetches
+ * one file for each of its characters, so small ones cost less; many make the list of them longer,
+ * which every reader fetches.
+ */
+const CHUNK = '1500';
 
 /**
- * Writes the index of an edition, and the text of its pages, into a site. The caller closes
- * Pagefind when all is written.
+ * Writes the index of an edition, with the text of its pages, into a site.
  *
  * @param folder the site's folder
  * @param fold the fold that queries will be read with
@@ -27,45 +32,65 @@ export async function writeSearchIndex(
   pages: readonly SearchPage[],
   fold: FoldTable,
 ): Promise<void> {
-  const { index, errors } = await pagefind.createIndex();
-  if (!index) throw new Error(errors.join('\n'));
-  const html = (page: SearchPage) => indexHtml(page, indexLanguage(edition), fold);
-  const added = await Promise.all(
-    pages.map((page) => index.addHTMLFile({ url: `/${page.path}`, content: html(page) })),
-  );
-  const faults = added.flatMap((one) => one.errors);
-  if (faults.length > 0) throw new Error(faults.join('\n'));
-  const { files } = await index.getFiles();
-  for (const file of files.filter((one) => NEEDED.test(one.path))) {
-    await write(path.join(folder, 'pagefind', edition, file.path), file.content);
-  }
-  const list = JSON.stringify(listPages(files, pages));
-  await write(path.join(folder, 'search', 'pages', `${edition}.json`), list);
-  for (const page of pages) {
-    const file = path.join(folder, 'search', 'text', textFile(edition, page.path));
-    await write(file, JSON.stringify(page));
+  const bundle = path.join(folder, 'pagefind', edition);
+  await rm(bundle, { recursive: true, force: true });
+  const stem = stemOf(edition);
+  const language = indexLanguage(edition);
+  const cut = (block: string) => tokenise(block, fold, stem);
+  const decoder = new TextDecoder(TEXT_ENCODING);
+  const texts = new Map<string, Uint8Array>();
+  const given = pages.map((page) => {
+    const text = writePageText(page, decoder);
+    // Browsers keep files by their names, and Pagefind names a page by what it is given of it.
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+    const url = `/${page.path}?${hash}`;
+    texts.set(url, text);
+    return { url, content: indexHtml(page, language, cut) };
+  });
+  for (const { path: name, content } of await runPagefind(given)) {
+    if (NEEDED.test(name)) await write(path.join(bundle, name), content);
+    const id = /^fragment\/(.*)\.pf_fragment$/.exec(name)?.[1];
+    if (id !== undefined) {
+      const { url } = JSON.parse(unpack(content).toString()) as { url: string };
+      const text = texts.get(url);
+      if (!text) throw new Error(`Pagefind has a page that was not given: ${url}`);
+      await write(path.join(bundle, textFile(id)), gzipSync(text, { level: 9 }));
+    }
+    if (name.endsWith('.pf_meta')) {
+      const partings = readPartings(unpack(content));
+      await write(path.join(bundle, PARTINGS), JSON.stringify(partings));
+    }
   }
 }
 
-/** Which page each fragment is of: Pagefind names a fragment by what it holds. */
-function listPages(
-  files: readonly { path: string; content: Uint8Array }[],
-  pages: readonly SearchPage[],
-): PageList {
-  const byPath = new Map(pages.map((page) => [page.path, page]));
-  const list: PageList = {};
-  for (const { path: name, content } of files) {
-    const id = /^fragment\/(.*)\.pf_fragment$/.exec(name)?.[1];
-    if (id === undefined) continue;
-    // A signature of twelve characters, then JSON.
-    const json = gunzipSync(content).subarray(12).toString();
-    const { url } = JSON.parse(json) as { url: string };
-    const page = byPath.get(url.slice(1));
-    if (!page) throw new Error(`Pagefind has a page that was not given: ${url}`);
-    list[id] = [page.path, page.kind, page.title];
+/**
+ * What of Pagefind's own files a reader needs. Its worker and its interfaces stay away, and so do
+ * its fragments, which keep the text as it was indexed.
+ */
+const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|index\/.*)$/;
+
+async function runPagefind(pages: readonly { url: string; content: string }[]) {
+  const chunk = process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
+  // Its only way to be told; it reads it when an index is begun.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK;
+  try {
+    await pagefind.close();
+    const { index, errors } = await pagefind.createIndex();
+    if (!index) throw new Error(errors.join('\n'));
+    const added = await Promise.all(pages.map((page) => index.addHTMLFile(page)));
+    const faults = added.flatMap((one) => one.errors);
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+    const { files } = await index.getFiles();
+    return files;
+  } finally {
+    await pagefind.close();
+    if (chunk === undefined) delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
+    else process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunk;
   }
-  return list;
 }
+
+/** Pagefind puts a signature before the content of its compressed files. */
+const unpack = (content: Uint8Array) => gunzipSync(content).subarray('pagefind_dcd'.length);
 
 async function write(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });

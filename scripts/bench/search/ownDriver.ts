@@ -14,7 +14,7 @@ export async function createDriver(): Promise<Driver> {
     search: async (query) => {
       const start = performance.now();
       const plan = planQuery(query, fold);
-      const candidates = await findCandidates(plan, engine, fold);
+      const candidates = await findCandidates(plan, engine);
       const listed = performance.now() - start;
       const pages = await Promise.all(candidates.slice(0, SHOWN).map(({ load }) => load()));
       const hits = pages.flatMap((page) => verify(page, plan, fold) ?? []);
@@ -24,7 +24,7 @@ export async function createDriver(): Promise<Driver> {
           .join(''),
       );
       return {
-        pages: candidates.map(({ path }) => path),
+        pages: candidates.map(({ id }) => id),
         listed,
         shown: performance.now() - start,
         excerpts,

@@ -1,9 +1,11 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { SearchPage } from '../../../src/search/searchPage.ts';
-import { NEEDED } from '../../lib/writeSearchIndex.ts';
+
+/** Of Pagefind's own files, what a reader's queries fetch. */
+const NEEDED =
+  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|index\/.*|fragment\/.*)$/;
 
 /**
  * Indexes pages with Pagefind as it comes: plain Chinese HTML, its own cut, its own API. Its
@@ -23,18 +25,7 @@ export async function writeStock(folder: string, pages: readonly SearchPage[]): 
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, file.content);
   }
-}
-
-/** The address of each page by the id that Pagefind gives it. */
-export async function readIds(folder: string): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  for (const name of await readdir(path.join(folder, 'fragment'))) {
-    const content = gunzipSync(await readFile(path.join(folder, 'fragment', name)));
-    // A signature of twelve characters, then JSON.
-    const { url } = JSON.parse(content.subarray(12).toString()) as { url: string };
-    ids.set(name.replace(/\.pf_fragment$/, ''), url.slice(1));
-  }
-  return ids;
+  await pagefind.close();
 }
 
 function plainHtml({ title, sections }: SearchPage): string {
