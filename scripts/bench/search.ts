@@ -11,11 +11,14 @@ import { writeSearchIndex } from '../lib/writeSearchIndex.ts';
 import { serveCounting } from './search/countingServer.ts';
 import type { CountingServer } from './search/countingServer.ts';
 import type { Driver, Found } from './search/driver.ts';
+import { KINDS, drawKinds } from './search/drawKinds.ts';
+import type { Kind } from './search/drawKinds.ts';
 import { drawQueries } from './search/drawQueries.ts';
 import { createTruth } from './search/findTruth.ts';
 import { readCorpus } from './search/readCorpus.ts';
 import { mean, quantile, scoreSearch } from './search/scoreSearch.ts';
 import type { SearchScore } from './search/scoreSearch.ts';
+import { createScan } from './search/scanTruth.ts';
 import { readOwnIds, readStockIds } from './search/readIds.ts';
 import { writeStock } from './search/writeStock.ts';
 
@@ -41,8 +44,10 @@ export async function benchSearch(options: SearchOptions): Promise<void> {
   const fold = createFoldTable(pages.map((page) => JSON.stringify(page)));
   const queries = drawQueries(pages, options.queries, options.seed);
   if (queries.length === 0) throw new UserError(`${options.corpus} has no Chinese to ask for`);
-  const truth = createTruth(pages, fold);
-  const truths = queries.map(truth);
+  const truths = queries.map(createTruth(pages, fold));
+  const each = Math.ceil(options.queries / 4);
+  const drawn = Object.entries(drawKinds(pages, fold, each, options.seed)) as [Kind, string[]][];
+  const scan = createScan(pages, fold);
 
   const folder = await mkdtemp(path.join(tmpdir(), 'xincizhi-bench-'));
   let server: CountingServer | undefined;
@@ -70,12 +75,23 @@ export async function benchSearch(options: SearchOptions): Promise<void> {
       xincizhi: summarise(queries, truths, measured.xincizhi, ids.xincizhi, await sizeOf(own)),
       pagefind: summarise(queries, truths, measured.pagefind, ids.pagefind, await sizeOf(stock)),
     };
+    const kinds: [Kind, SearchScore][] = [];
+    for (const [kind, asked] of drawn.filter(([, list]) => list.length > 0)) {
+      const found = await ask('own', browser, server, asked);
+      const answers = [];
+      for (const [at, query] of asked.entries()) {
+        const pagesFound = found[at]?.pages.map((id) => ids.xincizhi.get(id) ?? id) ?? [];
+        answers.push({ query, found: pagesFound, truth: await scan(query) });
+      }
+      kinds.push([kind, scoreSearch(answers.filter(({ truth }) => truth.size > 0))]);
+    }
     const characters = pages
       .flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))
       .reduce((sum, block) => sum + Array.from(block).length, 0);
     const corpus = { pages: pages.length, characters, drawn: queries.length };
-    if (options.json) report(JSON.stringify({ ...options, ...corpus, results }));
-    else report(formatTable(options, corpus, results));
+    if (options.json) {
+      report(JSON.stringify({ ...options, ...corpus, results, kinds: Object.fromEntries(kinds) }));
+    } else report(`${formatTable(options, corpus, results)}\n${formatKinds(each, kinds)}`);
   } finally {
     await browser?.close();
     await server?.close();
@@ -233,5 +249,18 @@ function formatTable(
     cost('ordered list, 95th percentile ms', own.listed.p95, stock.listed.p95, 1),
     cost('five results loaded, median ms', own.shown.median, stock.shown.median, 1),
     cost('five results loaded, 95th percentile ms', own.shown.p95, stock.shown.p95, 1),
+  ].join('\n');
+}
+
+function formatKinds(each: number, kinds: readonly [Kind, SearchScore][]): string {
+  const rows = kinds.map(([kind, { recall, precision, missed, tooMany }]) => {
+    const [a, b] = [recall, precision].map((share) => share.toFixed(4).padStart(11));
+    return `${KINDS[kind].padEnd(40)}${a ?? ''}${b ?? ''}${String(missed).padStart(8)}${String(tooMany).padStart(10)}`;
+  });
+  return [
+    '',
+    `xincizhi before the text is looked at, against reading every page; ${each} queries of each kind`,
+    `${''.padEnd(40)}${'recall'.padStart(11)}${'precision'.padStart(11)}${'missed'.padStart(8)}${'too many'.padStart(10)}`,
+    ...rows,
   ].join('\n');
 }
