@@ -10,7 +10,9 @@ const USAGE = `npm run bench -- build --articles N [--seed S] [--json]
 npm run bench -- convert --gold FILE --edition zh-tw|zh-hk [--variants FILE] [--no-vocabulary] [--differences] [--json]
   converts lines “simplified<TAB>traditional” as the site does, beside opencc-js; counts wrong characters and time
 npm run bench -- match [--terms 500,10000] [--megabytes 10] [--seed S] [--json]
-  searches made-up text for made-up terms, with a small glossary and a large one, beside one regular expression of all terms`;
+  searches made-up text for made-up terms, with a small glossary and a large one, beside one regular expression of all terms
+npm run bench -- search --corpus DIR [--queries N] [--seed S] [--json]
+  indexes a folder of Markdown or text as the site does, beside Pagefind as it comes, and asks both in a browser`;
 
 const isSize = (value: number) => Number.isInteger(value) && value > 0;
 
@@ -28,12 +30,15 @@ await runScript(async () => {
       variants: { type: 'string' },
       vocabulary: { type: 'boolean', default: true },
       differences: { type: 'boolean', default: false },
+      corpus: { type: 'string' },
+      queries: { type: 'string', default: '200' },
       json: { type: 'boolean', default: false },
     },
   });
   const [what] = positionals;
   const articles = Number(values.articles);
   const seed = Number(values.seed);
+  const queries = Number(values.queries);
   const [few = 0, many = 0] = values.terms.split(',').map(Number);
   const megabytes = Number(values.megabytes);
   if (what === 'build' && isSize(articles)) {
@@ -43,5 +48,9 @@ await runScript(async () => {
     await benchConvert({ gold, edition, variants, vocabulary, differences, json });
   } else if (what === 'match' && [few, many].every(isSize) && few <= many && megabytes > 0) {
     benchMatch({ terms: [few, many], megabytes, seed, json: values.json });
+  } else if (what === 'search' && values.corpus !== undefined && isSize(queries)) {
+    // What it needs is large, and the other measurements do without.
+    const { benchSearch } = await import('./bench/search.ts');
+    await benchSearch({ corpus: values.corpus, queries, seed, json: values.json });
   } else throw new UserError(USAGE);
 });

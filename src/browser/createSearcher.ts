@@ -1,15 +1,18 @@
 import { lookUp, lookUpKey } from '../glossary/lookUp.ts';
 import type { LookUpRecord } from '../glossary/lookUp.ts';
 import type { Candidate, SearchEngine } from '../search/engine.ts';
+import { stemOf } from '../search/files.ts';
 import { planQuery } from '../search/planQuery.ts';
 import { findCandidates, verify } from '../search/search.ts';
 import type { Hit } from '../search/search.ts';
+import { edition } from './edition.ts';
 import { loadLookUp } from './loadLookUp.ts';
 import { loadPagefind } from './pagefindEngine.ts';
 
 /** How many pages are fetched and shown at a time. */
 const BATCH = 10;
 const SHOWN_TERMS = 5;
+const stem = stemOf(edition.id);
 
 /** What a query found. */
 export interface Answer {
@@ -59,8 +62,8 @@ export function createSearcher(): Searcher {
       ),
     search: async (query) => {
       const { records, fold } = await loadLookUp();
-      const plan = planQuery(query, fold);
-      const candidates = await findCandidates(plan, await load(), fold);
+      const plan = planQuery(query, fold, stem);
+      const candidates = await findCandidates(plan, await load());
       const found = lookUp(query, records, fold);
       const key = lookUpKey(query, fold);
       const own = found.filter(({ keys }) => keys.some((form) => form.startsWith(key)));
@@ -72,7 +75,7 @@ export function createSearcher(): Searcher {
         // An engine may offer too much; go on until the batch is full.
         while (at < candidates.length && hits.length < shown.length + BATCH) {
           const pages = await loadPages(candidates.slice(at, at + BATCH));
-          const verified = pages.flatMap((page) => verify(page, plan, fold) ?? []);
+          const verified = pages.flatMap((page) => verify(page, plan, fold, stem) ?? []);
           wrong += pages.length - verified.length;
           hits.push(...verified);
           at += BATCH;

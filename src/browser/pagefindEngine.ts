@@ -1,20 +1,16 @@
-import type { Candidate, SearchEngine } from '../search/engine.ts';
-import { textFile } from '../search/files.ts';
-import type { ListedPage, PageList } from '../search/files.ts';
-import { pagefindQuery } from '../search/pagefindTokens.ts';
+import { askPagefind } from '../search/askPagefind.ts';
+import type { Pagefind } from '../search/askPagefind.ts';
+import type { SearchEngine } from '../search/engine.ts';
+import { PARTINGS, textFile } from '../search/files.ts';
+import { TEXT_ENCODING, readPageText } from '../search/pageText.ts';
 import type { SearchPage } from '../search/searchPage.ts';
 import { base, edition } from './edition.ts';
 
-/** The little of Pagefind's interface that is used here. */
-interface Pagefind {
-  createInstance: (options: { basePath: string }) => PagefindInstance;
+interface PagefindModule {
+  createInstance: (options: { basePath: string; noWorker: boolean }) => PagefindInstance;
 }
-interface PagefindInstance {
+interface PagefindInstance extends Pagefind {
   init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: PagefindResult[] } | null>;
-}
-interface PagefindResult {
-  id: string;
 }
 
 let attempts = 0;
@@ -25,32 +21,47 @@ export async function loadPagefind(): Promise<SearchEngine> {
   // A browser remembers that a module failed; under another address it asks again.
   const address = `${basePath}pagefind.js${attempts > 0 ? `?again=${attempts}` : ''}`;
   attempts += 1;
-  const module = (await import(/* @vite-ignore */ address)) as Pagefind;
-  const instance = module.createInstance({ basePath });
-  const [pages] = await Promise.all([loadPageList(), instance.init()]);
+  const module = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  // A query takes a few milliseconds: a worker would cost more bytes than it saves time.
+  const pagefind = module.createInstance({ basePath, noWorker: true });
+  await pagefind.init();
+  // Pagefind goes on loading behind its back; the first question waits for it, and tells failure.
+  await pagefind.search('');
+  const partings = once(() => loadPartings(basePath));
   return {
     candidates: async (clause) => {
-      const found = await instance.search(pagefindQuery(clause));
-      return (found?.results ?? []).flatMap(({ id }) => {
-        const page = pages[id];
-        return page ? [candidateOf(page)] : [];
-      });
+      const found = await askPagefind(pagefind, clause, partings);
+      return Array.from(found, ([id, places]) => ({
+        id,
+        place: Math.min(...places),
+        load: () => loadText(basePath + textFile(id)),
+      }));
     },
   };
 }
 
-function candidateOf([path, kind, title]: ListedPage): Candidate {
-  return { path, kind, title, load: () => loadText(path) };
+async function loadText(address: string): Promise<SearchPage> {
+  const response = await fetch(address);
+  if (!response.ok || !response.body) throw new Error(`${address}: ${response.status}`);
+  const plain = response.body.pipeThrough(new DecompressionStream('gzip'));
+  const bytes = await new Response(plain).arrayBuffer();
+  return readPageText(new TextDecoder(TEXT_ENCODING).decode(bytes));
 }
 
-async function loadPageList(): Promise<PageList> {
-  const response = await fetch(`${base}search/pages/${edition.id}.json`);
-  if (!response.ok) throw new Error(`The list of pages: ${response.status}`);
-  return (await response.json()) as PageList;
+async function loadPartings(basePath: string): Promise<string[]> {
+  const response = await fetch(basePath + PARTINGS);
+  if (!response.ok) throw new Error(`${PARTINGS}: ${response.status}`);
+  return (await response.json()) as string[];
 }
 
-async function loadText(path: string): Promise<SearchPage> {
-  const response = await fetch(`${base}search/text/${textFile(edition.id, path)}`);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return (await response.json()) as SearchPage;
+/** Does a thing once; after a failure the next call tries again. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => {
+    done ??= work().catch((error: unknown) => {
+      done = undefined;
+      throw error;
+    });
+    return done;
+  };
 }

@@ -2,7 +2,11 @@ import type { Clause } from './planQuery.ts';
 import type { SearchPage } from './searchPage.ts';
 
 /** A page that an engine offers; its text is fetched when it is to be shown. */
-export interface Candidate extends Pick<SearchPage, 'path' | 'kind' | 'title'> {
+export interface Candidate {
+  /** Names the page among those of its engine. */
+  id: string;
+  /** Where the clause first stands, as `layOut` places it; `rankOf` says what that means. */
+  place: number;
   load: () => Promise<SearchPage>;
 }
 
@@ -12,6 +16,6 @@ export interface Candidate extends Pick<SearchPage, 'path' | 'kind' | 'title'> {
  * little.
  */
 export interface SearchEngine {
-  /** The pages that may hold a clause, the likeliest first. */
+  /** The pages that may hold a clause, in any order. */
   candidates: (clause: Clause) => Promise<Candidate[]>;
 }

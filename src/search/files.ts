@@ -1,5 +1,6 @@
 import type { EditionId } from '../editions.ts';
-import type { SearchPage } from './searchPage.ts';
+import type { Stem } from './tokenise.ts';
+import { stemEnglish } from './stemEnglish.ts';
 
 /**
  * The language that Pagefind is told an edition is in. It would cut text by itself for `zh` and
@@ -11,20 +12,24 @@ export function indexLanguage(edition: EditionId): string {
   return `x-${edition}`;
 }
 
-/**
- * The file that holds a page's text for results, below `search/text/`.
- *
- * @example textFile('tw', 'terms/suanli/') // 'tw/terms/suanli.json'
- */
-export function textFile(edition: EditionId, path: string): string {
-  return `${edition}/${path === '' ? 'index' : path.replace(/\/$/, '')}.json`;
+/** How an edition's words are brought together with their inflected forms, if they have any. */
+export function stemOf(edition: EditionId): Stem | undefined {
+  return edition === 'en' ? stemEnglish : undefined;
 }
 
-/** A page in the list of an edition: path, kind, title. */
-export type ListedPage = [path: string, kind: SearchPage['kind'], title: string];
+/**
+ * Beside Pagefind's own files in an edition's bundle: where its files of words part, as far as
+ * words may be asked for by their beginning. Half a word may begin words in several of these files,
+ * and Pagefind fetches one.
+ */
+export const PARTINGS = 'partings.json';
 
 /**
- * `search/pages/<edition>.json`: the pages by the id that Pagefind gives them, so that results are
- * ordered before any page is fetched.
+ * Beside Pagefind's own files in an edition's bundle: the text of a page, compressed.
+ *
+ * @param id the one that Pagefind gives the page; it changes when the page does
+ * @example textFile('x-hans_46f9672') // 'text/x-hans_46f9672.page'
  */
-export type PageList = Record<string, ListedPage>;
+export function textFile(id: string): string {
+  return `text/${id}.page`;
+}

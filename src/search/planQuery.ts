@@ -1,11 +1,16 @@
 import type { FoldTable } from '../chinese/foldText.ts';
 import { PAUSE, tokenise } from './tokenise.ts';
+import type { Stem, Token } from './tokenise.ts';
 
 /** What must stand together: the units of one word or phrase of the query. */
 export interface Clause {
   tokens: string[];
+  /** What the inflected forms of each unit have in common, where the edition is read by stems. */
+  stems?: string[];
   /** Whether the last unit may be the beginning of a longer one: half a word while typing. */
   open: boolean;
+  /** The stems that the last unit may turn out to have when it is written out. */
+  begunStems?: string[];
 }
 
 /** A query read: every clause must occur. */
@@ -19,11 +24,12 @@ const QUOTED = /["“”„「『]([^"“”「」『』]*)["“”」』]/g;
  * Reads a query. What stands in quotation marks, Chinese or Latin, is one phrase; the rest falls
  * into clauses at spaces. A last clause that ends in a letter is open.
  *
+ * @param stem the one that the pages are read with, if any
  * @example
  * planQuery('東數西算 EFL', table).clauses
  * // [{ tokens: ['东', '数', '西', '算'], open: false }, { tokens: ['efl'], open: true }]
  */
-export function planQuery(query: string, table: FoldTable): Plan {
+export function planQuery(query: string, table: FoldTable, stem?: Stem): Plan {
   const parts: { text: string; open: boolean }[] = [];
   let rest = 0;
   for (const match of query.matchAll(QUOTED)) {
@@ -36,11 +42,28 @@ export function planQuery(query: string, table: FoldTable): Plan {
   const final = parts.at(-1);
   if (final && /[\p{Script=Latin}]$/u.test(last)) final.open = true;
 
-  const clauses = parts.map(({ text, open }) => {
-    const tokens = trimPauses(tokenise(text, table).map((token) => token.text));
-    return { tokens, open };
+  const clauses = parts.map(({ text, open }): Clause => {
+    const units = trimPauses(tokenise(text, table, stem));
+    const tokens = units.map((token) => token.text);
+    if (!stem) return { tokens, open };
+    const stems = units.map((token) => token.stem ?? token.text);
+    const half = open ? tokens.at(-1) : undefined;
+    return half === undefined
+      ? { tokens, stems, open }
+      : { tokens, stems, open, begunStems: stemsBegun(half, stem) };
   });
   return { clauses: unique(clauses.filter(({ tokens }) => tokens.length > 0)) };
+}
+
+/** Endings that an English word half typed may get; its stem is then another than its beginning. */
+const ENDINGS =
+  'e s es d ed r er ing n ion ions y ies al ally l ly ity t ty ment ness ous able ible ance ence ive ize ate ation g ng'.split(
+    ' ',
+  );
+
+/** intelligenc may become intelligence, whose stem is intellig. */
+function stemsBegun(half: string, stem: Stem): string[] {
+  return [...new Set(['', ...ENDINGS].map((ending) => stem(half + ending)))];
 }
 
 const words = (text: string) =>
@@ -49,9 +72,9 @@ const words = (text: string) =>
     .filter((word) => word !== '')
     .map((word) => ({ text: word, open: false }));
 
-function trimPauses(tokens: string[]): string[] {
-  const first = tokens.findIndex((token) => token !== PAUSE);
-  const last = tokens.findLastIndex((token) => token !== PAUSE);
+function trimPauses(tokens: Token[]): Token[] {
+  const first = tokens.findIndex(({ text }) => text !== PAUSE);
+  const last = tokens.findLastIndex(({ text }) => text !== PAUSE);
   return first < 0 ? [] : tokens.slice(first, last + 1);
 }
 

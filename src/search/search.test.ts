@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createFoldTable } from '../chinese/createFoldTable.ts';
 import { excerpt } from './excerpt.ts';
-import { pagefindQuery, indexText } from './pagefindTokens.ts';
 import { planQuery } from './planQuery.ts';
 import { scanEngine } from './scanEngine.ts';
 import { findCandidates, verify } from './search.ts';
@@ -23,7 +22,7 @@ const fold = createFoldTable(PAGES.map((one) => JSON.stringify(one)));
 
 async function search(query: string): Promise<string[]> {
   const plan = planQuery(query, fold);
-  const candidates = await findCandidates(plan, scanEngine(PAGES, fold), fold);
+  const candidates = await findCandidates(plan, scanEngine(PAGES, fold));
   const pages = await Promise.all(candidates.map(({ load }) => load()));
   return pages.flatMap((one) => verify(one, plan, fold)?.page.path ?? []);
 }
@@ -61,8 +60,8 @@ describe('a query finds the pages that say it, and no others', () => {
       page('exact/', '算力'),
     ];
     const plan = planQuery('算力', fold);
-    const found = await findCandidates(plan, scanEngine(pages, fold), fold);
-    expect(found.map(({ path }) => path)).toEqual(['exact/', 'longer/', 'text/', 'list/']);
+    const found = await findCandidates(plan, scanEngine(pages, fold));
+    expect(found.map(({ id }) => id)).toEqual(['exact/', 'longer/', 'text/', 'list/']);
   });
 
   test('an empty query has no clause', () => {
@@ -90,19 +89,6 @@ describe('plans', () => {
 
   test('the same word twice is asked once', () => {
     expect(clauses('算力 算力')).toHaveLength(1);
-  });
-});
-
-describe('what Pagefind is given', () => {
-  test('is cut alike on both sides, signs included', () => {
-    for (const text of ['3.1万架', '人工智能+', '36%', '1/5/20']) {
-      const [clause] = planQuery(text, fold).clauses;
-      expect(clause && pagefindQuery(clause)).toBe(`"${indexText(text, fold)}"`);
-    }
-  });
-
-  test('holds letters and digits alone', () => {
-    expect(indexText('3.1万，36%：“人工智能+”', fold)).toMatch(/^[\p{L}\p{N} ]+$/u);
   });
 });
 

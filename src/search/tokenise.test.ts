@@ -20,6 +20,12 @@ describe('units', () => {
     ['東數，頭髮', ['东', '数', '。', '頭', '发']],
     ['end. 3.', ['end', '3']],
     ['rider-friendly', ['rider', 'friendly']],
+    ['数据,存储', ['数', '据', '。', '存', '储']],
+    ['数（一）的', ['数', '。', '一', '。', '的']],
+    ['类型 BIT)的', ['类', '型', 'bit', '。', '的']],
+    ['好。”……', ['好', '。']],
+    ['f(x), g', ['f', 'x', 'g']],
+    ['《数》据', ['数', '据']],
     ['', []],
     [' \u3000“”()', []],
   ])('%s', (text, expected) => {
@@ -36,5 +42,15 @@ test('offsets point into the text, beyond the basic plane too', () => {
     '3.1',
     '万',
     'ＥＢ',
+  ]);
+});
+
+test('inflected forms have their stem beside them where one is asked for', () => {
+  const stem = (word: string) => word.replace(/s$/, '');
+  expect(tokenise('Riders 骑手 ride', table, stem)).toEqual([
+    { text: 'riders', stem: 'rider', start: 0, end: 6 },
+    { text: '骑', start: 7, end: 8 },
+    { text: '手', start: 8, end: 9 },
+    { text: 'ride', start: 10, end: 14 },
   ]);
 });

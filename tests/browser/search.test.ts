@@ -239,7 +239,7 @@ describe('the dialog', () => {
   test('an answer that comes late does not replace a newer one, and Enter does not open it', async () => {
     const { page } = await site.open('/');
     await ask(page, '算力');
-    await page.route('**/search/text/**', async (route) => {
+    await page.route('**/text/**', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 600));
       await route.continue();
     });

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { DIST } from '../../scripts/lib/paths.ts';
 import { EDITIONS, parseAddress } from '../../src/editions.ts';
-import { textFile } from '../../src/search/files.ts';
-import type { SearchPage } from '../../src/search/searchPage.ts';
+import { PARTINGS } from '../../src/search/files.ts';
+import { TEXT_ENCODING, readPageText } from '../../src/search/pageText.ts';
 import { byName, readPages } from '../lib/dist.ts';
 
 const indexed = readPages().filter(
@@ -23,17 +24,37 @@ describe.each(EDITIONS)('$label', ({ id }) => {
       languages: Record<string, { page_count: number }>;
     };
     expect(Object.values(entry.languages).map((one) => one.page_count)).toEqual([own.length]);
-    expect(readdirSync(path.join(folder, 'fragment'))).toHaveLength(own.length);
+    expect(readdirSync(path.join(folder, 'text'))).toHaveLength(own.length);
   });
 
-  test('has the text of every page', () => {
-    for (const address of own) {
-      const file = path.join(DIST, 'search/text', textFile(id, address));
-      expect(existsSync(file), address).toBe(true);
-      const page = JSON.parse(readFileSync(file, 'utf8')) as SearchPage;
+  test('has the text of every page, once', () => {
+    const folder = path.join(DIST, 'pagefind', id, 'text');
+    const decoder = new TextDecoder(TEXT_ENCODING);
+    const pages = readdirSync(folder).map((name) =>
+      readPageText(decoder.decode(gunzipSync(readFileSync(path.join(folder, name))))),
+    );
+    expect(pages.map((page) => page.path).toSorted()).toEqual(own.toSorted());
+    for (const page of pages) {
       expect(page.title).not.toBe('');
       expect(page.sections.flatMap(({ blocks }) => blocks).join('')).not.toMatch(/\s{2}/);
     }
+  });
+
+  test('holds nothing that no reader fetches', () => {
+    const folder = path.join(DIST, 'pagefind', id);
+    expect(existsSync(path.join(folder, PARTINGS))).toBe(true);
+    const names = readdirSync(folder).map((name) => name.replace(/_[0-9a-f]+/, ''));
+    expect(names.toSorted()).toEqual(
+      [
+        'index',
+        'pagefind-entry.json',
+        'pagefind.js',
+        `pagefind.x-${id}.pf_meta`,
+        PARTINGS,
+        'text',
+        'wasm.unknown.pagefind',
+      ].toSorted(),
+    );
   });
 });
 
