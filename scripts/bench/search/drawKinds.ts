@@ -3,7 +3,7 @@ import { isHan } from '../../../src/chinese/isCjk.ts';
 import type { SearchPage } from '../../../src/search/searchPage.ts';
 import { PAUSE, tokenise } from '../../../src/search/tokenise.ts';
 import type { Token } from '../../../src/search/tokenise.ts';
-import { createRandom } from '../makeArticles.ts';
+import { createRandom } from '../createRandom.ts';
 
 /** Kinds of query that are no plain Chinese phrase. */
 export const KINDS = {

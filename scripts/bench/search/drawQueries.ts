@@ -1,6 +1,6 @@
 import { isHan } from '../../../src/chinese/isCjk.ts';
 import type { SearchPage } from '../../../src/search/searchPage.ts';
-import { createRandom } from '../makeArticles.ts';
+import { createRandom } from '../createRandom.ts';
 
 const SHORTEST = 2;
 const LONGEST = 8;
