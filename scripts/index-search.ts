@@ -4,19 +4,42 @@ import path from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { EDITIONS, parseAddress } from '../src/editions.ts';
 import type { EditionId } from '../src/editions.ts';
+import { createConverters } from '../src/chinese/createConverters.ts';
+import type { ConversionSettings } from '../src/chinese/createConverters.ts';
+import { addSources } from '../src/search/addSources.ts';
+import type { Sourced } from '../src/search/addSources.ts';
 import { readPage } from '../src/search/readPage.ts';
+import { groupWords } from '../src/search/regionalWords.ts';
 import type { SearchPage } from '../src/search/searchPage.ts';
 import { readFold } from './lib/readFold.ts';
 import { report, runScript } from './lib/runScript.ts';
-import { DIST } from './lib/paths.ts';
+import { DIST, GENERATED } from './lib/paths.ts';
 import { writeSearchIndex } from './lib/writeSearchIndex.ts';
 
 await runScript(async () => {
   const dist = path.resolve(process.argv[2] ?? DIST);
   const fold = await readFold();
+  const conversion = JSON.parse(
+    await readFile(path.join(GENERATED, 'conversion.json'), 'utf8'),
+  ) as ConversionSettings;
+  const converters = createConverters(conversion);
+  const editions = await readPages(dist);
+  const simplified = new Map(editions.get('hans')?.map((page) => [page.path, page]));
+  const words: Sourced['words'] = [];
+  for (const script of ['tw', 'hk'] as const) {
+    const sourced = editions.get(script)?.map((page) => {
+      const source = simplified.get(page.path);
+      const piecesOf = (text: string) => converters[script].pieces(text);
+      const added = source ? addSources(page, source, piecesOf, fold) : { page, words: [] };
+      words.push(...added.words);
+      return added.page;
+    });
+    editions.set(script, sourced ?? []);
+  }
+  const groups = groupWords(words, fold);
   let count = 0;
-  for (const [edition, pages] of await readPages(dist)) {
-    await writeSearchIndex(dist, edition, pages, fold);
+  for (const [edition, pages] of editions) {
+    await writeSearchIndex(dist, edition, pages, fold, groups);
     count += pages.length;
   }
   report(`search: ${count} pages in ${EDITIONS.length} editions`);

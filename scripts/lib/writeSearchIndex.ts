@@ -5,11 +5,19 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { FoldTable } from '../../src/chinese/foldText.ts';
 import type { EditionId } from '../../src/editions.ts';
-import { PARTINGS, indexLanguage, stemOf, textFile } from '../../src/search/files.ts';
+import { writeFacets } from '../../src/search/facets.ts';
+import {
+  FACETS,
+  PARTINGS,
+  WORDS,
+  indexLanguage,
+  stemOf,
+  textFile,
+} from '../../src/search/files.ts';
 import { TEXT_ENCODING, writePageText } from '../../src/search/pageText.ts';
 import { indexHtml } from '../../src/search/pagefindWords.ts';
+import type { RegionalFile } from '../../src/search/regionalWords.ts';
 import type { SearchPage } from '../../src/search/searchPage.ts';
-import { tokenise } from '../../src/search/tokenise.ts';
 import { readPartings } from './readPartings.ts';
 import { writeWhole } from './writeWhole.ts';
 
@@ -25,27 +33,31 @@ const CHUNK = '1500';
  *
  * @param folder the site's folder
  * @param fold the fold that queries will be read with
+ * @param words that count as the same
  */
 export async function writeSearchIndex(
   folder: string,
   edition: EditionId,
   pages: readonly SearchPage[],
   fold: FoldTable,
+  words: RegionalFile = [],
 ): Promise<void> {
   const bundle = path.join(folder, 'pagefind', edition);
   await rm(bundle, { recursive: true, force: true });
   const stem = stemOf(edition);
   const language = indexLanguage(edition);
-  const cut = (block: string) => tokenise(block, fold, stem);
   const decoder = new TextDecoder(TEXT_ENCODING);
   const texts = new Map<string, Uint8Array>();
+  const byAddress = new Map<string, SearchPage>();
+  const byId = new Map<string, SearchPage>();
   const given = pages.map((page) => {
     const text = writePageText(page, decoder);
     // Browsers keep files by their names, and Pagefind names a page by what it is given of it.
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
     const url = `/${page.path}?${hash}`;
     texts.set(url, text);
-    return { url, content: indexHtml(page, language, cut) };
+    byAddress.set(url, page);
+    return { url, content: indexHtml(page, language, fold, stem) };
   });
   for (const { path: name, content } of await runPagefind(given)) {
     if (NEEDED.test(name)) await write(path.join(bundle, name), content);
@@ -53,7 +65,9 @@ export async function writeSearchIndex(
     if (id !== undefined) {
       const { url } = JSON.parse(unpack(content).toString()) as { url: string };
       const text = texts.get(url);
-      if (!text) throw new Error(`Pagefind has a page that was not given: ${url}`);
+      const page = byAddress.get(url);
+      if (!text || !page) throw new Error(`Pagefind has a page that was not given: ${url}`);
+      byId.set(id, page);
       await write(path.join(bundle, textFile(id)), gzipSync(text, { level: 9 }));
     }
     if (name.endsWith('.pf_meta')) {
@@ -61,6 +75,8 @@ export async function writeSearchIndex(
       await write(path.join(bundle, PARTINGS), JSON.stringify(partings));
     }
   }
+  await write(path.join(bundle, FACETS), JSON.stringify(writeFacets(byId)));
+  await write(path.join(bundle, WORDS), JSON.stringify(words));
 }
 
 /**

@@ -1,8 +1,12 @@
 import { askPagefind } from '../search/askPagefind.ts';
 import type { Pagefind } from '../search/askPagefind.ts';
 import type { SearchEngine } from '../search/engine.ts';
-import { PARTINGS, textFile } from '../search/files.ts';
+import { readFacets } from '../search/facets.ts';
+import type { FacetFile, Facets } from '../search/facets.ts';
+import { FACETS, PARTINGS, WORDS, textFile } from '../search/files.ts';
 import { TEXT_ENCODING, readPageText } from '../search/pageText.ts';
+import { readRegional } from '../search/regionalWords.ts';
+import type { RegionalFile, RegionalWords } from '../search/regionalWords.ts';
 import type { SearchPage } from '../search/searchPage.ts';
 import { base, edition } from './edition.ts';
 
@@ -15,8 +19,17 @@ interface PagefindInstance extends Pagefind {
 
 let attempts = 0;
 
+/** The engine, and what its edition's bundle has beside it. */
+export interface LoadedIndex {
+  engine: SearchEngine;
+  /** Words that count as the same. */
+  words: RegionalWords;
+  /** Kind and subjects of every page, by the id that the engine gives it. */
+  facets: () => Promise<Facets>;
+}
+
 /** Fetches Pagefind with the index of this edition. */
-export async function loadPagefind(): Promise<SearchEngine> {
+export async function loadPagefind(): Promise<LoadedIndex> {
   const basePath = `${base}pagefind/${edition.id}/`;
   // A browser remembers that a module failed; under another address it asks again.
   const address = `${basePath}pagefind.js${attempts > 0 ? `?again=${attempts}` : ''}`;
@@ -24,11 +37,12 @@ export async function loadPagefind(): Promise<SearchEngine> {
   const module = (await import(/* @vite-ignore */ address)) as PagefindModule;
   // A query takes a few milliseconds: a worker would cost more bytes than it saves time.
   const pagefind = module.createInstance({ basePath, noWorker: true });
+  const loading = loadRegionalWords();
   await pagefind.init();
   // Pagefind goes on loading behind its back; the first question waits for it, and tells failure.
-  await pagefind.search('');
-  const partings = once(() => loadPartings(basePath));
-  return {
+  const [words] = await Promise.all([loading, pagefind.search('')]);
+  const partings = once(() => loadJson<string[]>(basePath + PARTINGS));
+  const engine: SearchEngine = {
     candidates: async (clause) => {
       const found = await askPagefind(pagefind, clause, partings);
       return Array.from(found, ([id, places]) => ({
@@ -38,6 +52,13 @@ export async function loadPagefind(): Promise<SearchEngine> {
       }));
     },
   };
+  const facets = once(async () => readFacets(await loadJson<FacetFile>(basePath + FACETS)));
+  return { engine, words, facets };
+}
+
+/** The words that count as the same in this edition. */
+export async function loadRegionalWords(): Promise<RegionalWords> {
+  return readRegional(await loadJson<RegionalFile>(`${base}pagefind/${edition.id}/${WORDS}`));
 }
 
 async function loadText(address: string): Promise<SearchPage> {
@@ -48,10 +69,10 @@ async function loadText(address: string): Promise<SearchPage> {
   return readPageText(new TextDecoder(TEXT_ENCODING).decode(bytes));
 }
 
-async function loadPartings(basePath: string): Promise<string[]> {
-  const response = await fetch(basePath + PARTINGS);
-  if (!response.ok) throw new Error(`${PARTINGS}: ${response.status}`);
-  return (await response.json()) as string[];
+async function loadJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
 }
 
 /** Does a thing once; after a failure the next call tries again. */

@@ -1,8 +1,11 @@
+import type { Answer } from '../search/answerQuery.ts';
+import type { Filter } from '../search/facets.ts';
 import type { SearchMessages } from '../search/messages.ts';
+import { PAGE_KINDS } from '../search/searchPage.ts';
 import { href } from './edition.ts';
 import { createSearcher } from './createSearcher.ts';
-import type { Answer } from './createSearcher.ts';
 import { showAnswer } from './showAnswer.ts';
+import { showFacets } from './showFacets.ts';
 
 /** How long typing must rest before a search begins, in milliseconds. */
 const REST = 120;
@@ -19,11 +22,14 @@ export function startSearchPanel(panel: HTMLElement): {
   const form = panel.querySelector('form');
   const status = panel.querySelector<HTMLElement>('[data-search-status]');
   const results = panel.querySelector<HTMLElement>('[data-search-results]');
-  if (!input || !form || !status || !results) throw new Error('The search panel is incomplete');
+  const facets = panel.querySelector<HTMLElement>('[data-search-facets]');
+  if (!input || !form || !status || !results || !facets)
+    throw new Error('The search panel is incomplete');
   const messages = JSON.parse(panel.dataset['messages'] ?? '') as SearchMessages;
   const searcher = createSearcher();
   const onPage = panel.dataset['search'] === 'page';
   let timer = 0;
+  let filter: Filter = {};
 
   const say = (text: string) => {
     status.textContent = text;
@@ -38,9 +44,11 @@ export function startSearchPanel(panel: HTMLElement): {
       if (own !== asked) return;
       say(showAnswer(results, answer, messages, showMore));
       if (focusOn !== undefined) results.querySelectorAll<HTMLElement>('a')[focusOn]?.focus();
+      const counts = await answer.counts();
+      if (own === asked) showFacets(facets, counts, answer.filter, messages, choose);
     } catch (error) {
       if (own !== asked) return;
-      if (focusOn === undefined) results.replaceChildren();
+      if (focusOn === undefined) clear();
       say(import.meta.env.DEV ? messages.unbuilt : messages.failed);
       console.warn(error);
     }
@@ -48,18 +56,31 @@ export function startSearchPanel(panel: HTMLElement): {
   const showMore = (more: () => Promise<Answer>) => {
     void answerWith(more, results.querySelectorAll('a').length);
   };
+  const clear = () => {
+    results.replaceChildren();
+    facets.hidden = true;
+    delete results.dataset['asked'];
+  };
+  const choose = (wanted: Filter) => {
+    const chosen = [...facets.children].indexOf(document.activeElement ?? facets);
+    filter = wanted;
+    void search().then(() => {
+      // The buttons are made anew; the focus stays on the one in this place.
+      if (chosen >= 0) facets.querySelectorAll('button')[chosen]?.focus();
+    });
+  };
   const search = async () => {
     const query = input.value.trim();
-    if (onPage) history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : '.');
+    if (onPage) history.replaceState(null, '', addressOf(query, filter));
     if (query === '') {
       asked += 1;
-      results.replaceChildren();
-      delete results.dataset['asked'];
+      filter = {};
+      clear();
       say(messages.empty);
       return;
     }
     if (!searcher.isReady()) say(messages.loading);
-    await answerWith(() => searcher.search(query));
+    await answerWith(() => searcher.search(query, filter));
   };
   const soon = () => {
     clearTimeout(timer);
@@ -92,10 +113,24 @@ export function startSearchPanel(panel: HTMLElement): {
   return {
     input,
     fromAddress: () => {
-      input.value = new URLSearchParams(location.search).get('q') ?? '';
+      const asking = new URLSearchParams(location.search);
+      input.value = asking.get('q') ?? '';
+      filter = {
+        kind: PAGE_KINDS.find((kind) => kind === asking.get('type')),
+        subject: asking.get('subject') ?? undefined,
+      };
       form.action = href('search/');
       input.focus();
       if (input.value !== '') void search();
     },
   };
+}
+
+/** The address of the search page that a query can be linked by. */
+function addressOf(query: string, { kind, subject }: Filter): string {
+  if (query === '') return '.';
+  const asking = new URLSearchParams({ q: query });
+  if (kind !== undefined) asking.set('type', kind);
+  if (subject !== undefined) asking.set('subject', subject);
+  return `?${asking.toString()}`;
 }

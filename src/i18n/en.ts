@@ -135,6 +135,12 @@ export const en: Strings = {
     pages: 'Pages',
     count: (pages) => (pages === 1 ? '1 page' : `${pages} pages`),
     more: 'More',
+    filter: 'Filter',
+    looser: {
+      entry: (query, word) => `No page says “${query}”; these say “${word}”.`,
+      words: 'No page has the whole phrase; these have all of its words.',
+      any: 'No page has all of the words; these have some of them.',
+    },
     failed: 'The search index could not be fetched. Check your connection and try again.',
     unbuilt: 'Search works on the built site: npm start.',
     kinds: { article: 'Article', term: 'Entry', page: 'Page' },

@@ -131,6 +131,12 @@ export const hans = {
     pages: '页面',
     count: (pages: number) => `${pages}个页面`,
     more: '更多',
+    filter: '筛选',
+    looser: {
+      entry: (query: string, word: string) => `没有写着“${query}”的页面，下面写到“${word}”。`,
+      words: '没有整句相符的页面，下面各页含有其中全部的词。',
+      any: '没有含有全部词语的页面，下面各页含有其中一部分。',
+    },
     failed: '取不到搜索索引。请检查网络后重试。',
     unbuilt: '搜索要在构建后的网站上用：npm start。',
     kinds: { article: '文章', term: '词条', page: '页面' },

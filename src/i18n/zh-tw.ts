@@ -133,6 +133,12 @@ export const tw: Strings = {
     pages: '頁面',
     count: (pages) => `${pages}個頁面`,
     more: '更多',
+    filter: '篩選',
+    looser: {
+      entry: (query, word) => `沒有寫著「${query}」的頁面，下面寫到「${word}」。`,
+      words: '沒有整句相符的頁面，下面各頁含有其中全部的詞。',
+      any: '沒有含有全部詞語的頁面，下面各頁含有其中一部分。',
+    },
     failed: '取不到搜尋索引。請檢查網路後再試。',
     unbuilt: '搜尋要在建置後的網站上用：npm start。',
     kinds: { article: '文章', term: '詞條', page: '頁面' },

@@ -13,7 +13,7 @@ import type { Stem } from './tokenise.ts';
 /** Answers as Pagefind does, from the words that it would be given, all of them loaded. */
 function standIn(pages: readonly SearchPage[], stem?: Stem): Pagefind {
   const texts = pages.map((page) => {
-    const html = indexHtml(page, 'x-hans', (block) => tokenise(block, fold, stem));
+    const html = indexHtml(page, 'x-hans', fold, stem);
     const words = html.replace(/<[^>]*>/g, '').split(' ');
     const filled = [...words.entries()].filter(([, word]) => /[a-z0-9]/.test(word));
     return { id: page.path, words, filled };
@@ -40,6 +40,7 @@ const page = (path: string, title: string, ...blocks: string[]): SearchPage => (
   path,
   kind: path === 'list/' ? 'page' : 'article',
   title,
+  subjects: [],
   sections: [
     { id: '', heading: '', blocks: [title, ...blocks] },
     { id: 's1', heading: `${title}的由来`, blocks: [`${title}的由来`, ...blocks.toReversed()] },

@@ -24,6 +24,12 @@ export function stemOf(edition: EditionId): Stem | undefined {
  */
 export const PARTINGS = 'partings.json';
 
+/** Beside them: kind and subjects of every page; fetched when results are to be filtered. */
+export const FACETS = 'facets.json';
+
+/** Beside them: the words of other places that count as the same. */
+export const WORDS = 'words.json';
+
 /**
  * Beside Pagefind's own files in an edition's bundle: the text of a page, compressed.
  *

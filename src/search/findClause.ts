@@ -1,3 +1,4 @@
+import { formsOfClause } from './planQuery.ts';
 import type { Clause } from './planQuery.ts';
 import type { Token } from './tokenise.ts';
 
@@ -9,15 +10,17 @@ export interface Span {
 
 /**
  * Finds every place of a clause in a block's units, from left to right, not overlapping. Units that
- * have a stem answer to any form of the word.
+ * have a stem answer to any form of the word, and a clause to what other places say for it.
  *
  * @example findClause(tokenise('算力网的算力', table), { tokens: ['算', '力'], open: false })
  * // [{ start: 0, end: 2 }, { start: 4, end: 6 }]
  */
-export function findClause(
-  block: readonly Token[],
-  { tokens, stems, open, begunStems }: Clause,
-): Span[] {
+export function findClause(block: readonly Token[], clause: Clause): Span[] {
+  const spans = formsOfClause(clause).flatMap((form) => findForm(block, form));
+  return clause.others ? spans.toSorted((a, b) => a.start - b.start) : spans;
+}
+
+function findForm(block: readonly Token[], { tokens, stems, open, begunStems }: Clause): Span[] {
   const spans: Span[] = [];
   const last = tokens.length - 1;
   const begun = new Set(begunStems);

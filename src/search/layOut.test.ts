@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { RANKS, layOut, rankOf } from './layOut.ts';
 import type { SearchPage } from './searchPage.ts';
-import { tokenise } from './tokenise.ts';
 
-const cut = (block: string) => tokenise(block, new Map());
 const page = (title: string, kind: SearchPage['kind'] = 'article'): SearchPage => ({
   path: 'a/',
   kind,
   title,
+  subjects: [],
   sections: [
     { id: '', heading: '', blocks: [title, '甲乙'] },
     { id: 's1', heading: '底座', blocks: ['底座', '丙丁，戊'] },
@@ -15,7 +14,7 @@ const page = (title: string, kind: SearchPage['kind'] = 'article'): SearchPage =
 });
 const placesOf = (given: SearchPage) => {
   const places = new Map<string, number>();
-  for (const { at, tokens } of layOut(given, cut)) {
+  for (const { at, tokens } of layOut(given, new Map())) {
     for (const [index, { text }] of tokens.entries()) places.set(text, at + index);
   }
   return (unit: string) => places.get(unit) ?? -1;
@@ -47,7 +46,7 @@ test.each([15, 16, 600])(
   'a title of %d units has its place, and nothing stands in it twice',
   (length) => {
     const title = '长'.repeat(length);
-    const placed = layOut(page(title), cut).map(({ at, tokens }) => [at, at + tokens.length]);
+    const placed = layOut(page(title), new Map()).map(({ at, tokens }) => [at, at + tokens.length]);
     for (const [index, [start = 0]] of placed.entries()) {
       expect(start).toBeGreaterThanOrEqual(placed[index - 1]?.[1] ?? 0);
     }
@@ -61,6 +60,6 @@ test('headings that find no room among headings stand in the text', () => {
     ...page('算力'),
     sections: ['a', 'b'].map((id) => ({ id, heading: heading + id, blocks: [heading + id] })),
   };
-  const ranks = layOut(given, cut).map(({ at }) => rankOf(at, 99));
+  const ranks = layOut(given, new Map()).map(({ at }) => rankOf(at, 99));
   expect(ranks).toEqual([RANKS.title, RANKS.heading, RANKS.text]);
 });

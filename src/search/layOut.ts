@@ -1,6 +1,8 @@
+import type { FoldTable } from '../chinese/foldText.ts';
+import { readingsOf } from './readings.ts';
 import type { SearchPage } from './searchPage.ts';
-import { PAUSE } from './tokenise.ts';
-import type { Token } from './tokenise.ts';
+import { PAUSE, tokenise } from './tokenise.ts';
+import type { Stem, Token } from './tokenise.ts';
 
 /** A block's units, and the place of the first; the others follow one by one. */
 export interface PlacedBlock {
@@ -20,32 +22,36 @@ const GAP = 2;
 
 /**
  * Gives every unit of a page its place in an index, so that a place alone tells what stands there:
- * title, headings or text. Engines know nothing of a page but places.
- *
- * @param cut cuts a block into its units
+ * title, headings or text. Engines know nothing of a page but places. A block that has two readings
+ * has two places.
  */
-export function layOut(page: SearchPage, cut: (block: string) => Token[]): PlacedBlock[] {
+export function layOut(page: SearchPage, table: FoldTable, stem?: Stem): PlacedBlock[] {
   const base = page.kind === 'page' ? LISTS : 0;
-  const title = withoutOuterPauses(cut(page.title));
+  const titles = [page.title, ...(page.source === undefined ? [] : [page.source])]
+    .map((title) => withoutOuterPauses(tokenise(title, table, stem)))
+    .toSorted((a, b) => a.length - b.length);
   const placed: PlacedBlock[] = [];
   const put = (tokens: Token[], least: number) => {
     const last = placed.at(-1);
     const free = last ? last.at + last.tokens.length + GAP : 0;
     placed.push({ at: Math.max(base + least, free), tokens });
   };
-  put(title, title.length < TITLE_STEP ? title.length * TITLE_STEP : LONG_TITLE);
+  for (const title of titles) {
+    put(title, title.length < TITLE_STEP ? title.length * TITLE_STEP : LONG_TITLE);
+  }
 
   const headings: Token[][] = [];
   const others: Token[][] = [];
   let room = TEXT - HEADINGS;
-  for (const { heading, blocks } of page.sections) {
-    for (const [index, block] of blocks.entries()) {
+  for (const section of page.sections) {
+    for (const [index, block] of section.blocks.entries()) {
       if (block === page.title) continue;
-      const tokens = cut(block);
-      const isHeading = index === 0 && block === heading;
-      const fits = isHeading && tokens.length + GAP <= room;
-      if (fits) room -= tokens.length + GAP;
-      (fits ? headings : others).push(tokens);
+      const isHeading = index === 0 && block === section.heading;
+      for (const tokens of readingsOf(section, index, table, stem)) {
+        const fits = isHeading && tokens.length + GAP <= room;
+        if (fits) room -= tokens.length + GAP;
+        (fits ? headings : others).push(tokens);
+      }
     }
   }
   for (const tokens of headings) put(tokens, HEADINGS);

@@ -12,6 +12,17 @@ export interface SearchMessages {
   /** With `{count}`. */
   many: string;
   more: string;
+  /** Said above an answer that is looser than what was asked. */
+  looser: {
+    /** Other words that the query is a form of; with `{query}` and `{word}`. */
+    entry: string;
+    /** All words of the query, not as one phrase. */
+    words: string;
+    /** Some of its words. */
+    any: string;
+  };
+  /** Names the buttons that filter. */
+  filter: string;
   failed: string;
   unbuilt: string;
   kinds: { article: string; term: string; page: string };

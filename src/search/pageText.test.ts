@@ -8,8 +8,16 @@ test('the text of a page is read as it was written, whatever stands in it', () =
     path: 'terms/suanli/',
     kind: 'term',
     title: '算力“網”',
+    source: '算力“网”',
+    date: '2026-11-24',
+    subjects: ['算力'],
     sections: [
-      { id: '', heading: '', blocks: ['算力“網”', '𠮷、👍、か、é、\u0000、\ud800，…—～％'] },
+      {
+        id: '',
+        heading: '',
+        blocks: ['算力“網”', '𠮷、👍、か、é、\u0000、\ud800，…—～％'],
+        replaced: { 1: [{ start: 0, end: 2, source: '吉' }] },
+      },
       { id: 's1', heading: '底座 ', blocks: ['底座', '﹙㊣㈱嗀兀﹫︐⺁'] },
       { id: 's2', heading: '空', blocks: [] },
     ],

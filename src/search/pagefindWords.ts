@@ -1,8 +1,9 @@
+import type { FoldTable } from '../chinese/foldText.ts';
 import { encodeUnit } from './encodeUnit.ts';
 import { layOut } from './layOut.ts';
 import type { SearchPage } from './searchPage.ts';
 import { PAUSE } from './tokenise.ts';
-import type { Token } from './tokenise.ts';
+import type { Stem } from './tokenise.ts';
 
 /**
  * By far the commonest character of Chinese: its places alone would be the largest file of an index,
@@ -31,16 +32,15 @@ export function wordAt(units: readonly string[], index: number): string {
 /**
  * The page that Pagefind is given in place of the real one: a word for each unit, at its place,
  * under a language that Pagefind does not cut by itself.
- *
- * @param cut cuts a block into its units
  */
 export function indexHtml(
   page: SearchPage,
   language: string,
-  cut: (block: string) => Token[],
+  table: FoldTable,
+  stem?: Stem,
 ): string {
   const words: string[] = [];
-  for (const { at, tokens } of layOut(page, cut)) {
+  for (const { at, tokens } of layOut(page, table, stem)) {
     while (words.length < at) words.push(EMPTY);
     const units = tokens.map(({ text, stem }) => stem ?? text);
     for (const index of units.keys()) words.push(wordAt(units, index));

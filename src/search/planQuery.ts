@@ -1,4 +1,6 @@
 import type { FoldTable } from '../chinese/foldText.ts';
+import { formsOf } from './regionalWords.ts';
+import type { RegionalWords } from './regionalWords.ts';
 import { PAUSE, tokenise } from './tokenise.ts';
 import type { Stem, Token } from './tokenise.ts';
 
@@ -11,11 +13,20 @@ export interface Clause {
   open: boolean;
   /** The stems that the last unit may turn out to have when it is written out. */
   begunStems?: string[];
+  /** The same in the words of other places: any of them will do. */
+  others?: string[][];
 }
 
-/** A query read: every clause must occur. */
+/** A query read. */
 export interface Plan {
   clauses: Clause[];
+  /** How many of the clauses a page must hold; all of them, where nothing is said. */
+  least?: number;
+}
+
+/** The ways in which a clause may be said, itself first. */
+export function formsOfClause({ others = [], ...own }: Clause): Clause[] {
+  return [own, ...others.map((tokens) => ({ tokens, open: own.open }))];
 }
 
 const QUOTED = /["“”„「『]([^"“”「」『』]*)["“”」』]/g;
@@ -25,32 +36,40 @@ const QUOTED = /["“”„「『]([^"“”「」『』]*)["“”」』]/g;
  * into clauses at spaces. A last clause that ends in a letter is open.
  *
  * @param stem the one that the pages are read with, if any
+ * @param words that count as the same: 伺服器 finds 服务器, too
  * @example
  * planQuery('東數西算 EFL', table).clauses
  * // [{ tokens: ['东', '数', '西', '算'], open: false }, { tokens: ['efl'], open: true }]
  */
-export function planQuery(query: string, table: FoldTable, stem?: Stem): Plan {
+export function planQuery(
+  query: string,
+  table: FoldTable,
+  stem?: Stem,
+  words: RegionalWords = new Map(),
+): Plan {
   const parts: { text: string; open: boolean }[] = [];
   let rest = 0;
   for (const match of query.matchAll(QUOTED)) {
-    parts.push(...words(query.slice(rest, match.index)));
+    parts.push(...partsOf(query.slice(rest, match.index)));
     parts.push({ text: match[1] ?? '', open: false });
     rest = match.index + match[0].length;
   }
   const last = query.slice(rest);
-  parts.push(...words(last));
+  parts.push(...partsOf(last));
   const final = parts.at(-1);
   if (final && /[\p{Script=Latin}]$/u.test(last)) final.open = true;
 
   const clauses = parts.map(({ text, open }): Clause => {
     const units = trimPauses(tokenise(text, table, stem));
     const tokens = units.map((token) => token.text);
-    if (!stem) return { tokens, open };
+    const others = formsOf(tokens, words).slice(1);
+    const clause = { tokens, open, ...(others.length > 0 && { others }) };
+    if (!stem) return clause;
     const stems = units.map((token) => token.stem ?? token.text);
     const half = open ? tokens.at(-1) : undefined;
     return half === undefined
-      ? { tokens, stems, open }
-      : { tokens, stems, open, begunStems: stemsBegun(half, stem) };
+      ? { ...clause, stems }
+      : { ...clause, stems, begunStems: stemsBegun(half, stem) };
   });
   return { clauses: unique(clauses.filter(({ tokens }) => tokens.length > 0)) };
 }
@@ -66,7 +85,7 @@ function stemsBegun(half: string, stem: Stem): string[] {
   return [...new Set(['', ...ENDINGS].map((ending) => stem(half + ending)))];
 }
 
-const words = (text: string) =>
+const partsOf = (text: string) =>
   text
     .split(/\s+/)
     .filter((word) => word !== '')

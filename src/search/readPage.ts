@@ -16,7 +16,8 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);
 /**
  * Reads a finished page into its sections and blocks: what stands in the element marked
  * `data-index="article|term|page"`, without what is marked `data-index-ignore`; an inline element
- * marked `data-index-block` is a block.
+ * marked `data-index-block` is a block. `data-index-date` and `data-index-subjects` (names, one a
+ * line) say when and of what.
  *
  * @param path the page's address within its edition
  * @returns undefined where the page is not to be found by search
@@ -56,7 +57,15 @@ export function readPage(tree: Root, path: string): SearchPage | undefined {
 
   visit(main);
   endBlock();
-  return { path, kind, title, sections: sections.filter(({ blocks }) => blocks.length > 0) };
+  const { dataIndexDate: date, dataIndexSubjects: subjects } = main.properties;
+  return {
+    path,
+    kind,
+    title,
+    ...(typeof date === 'string' && { date }),
+    subjects: typeof subjects === 'string' ? subjects.split('\n') : [],
+    sections: sections.filter(({ blocks }) => blocks.length > 0),
+  };
 }
 
 function findIndexed(node: Nodes): Element | undefined {

@@ -4,7 +4,6 @@ import { findClause } from './findClause.ts';
 import { layOut } from './layOut.ts';
 import type { PlacedBlock } from './layOut.ts';
 import type { SearchPage } from './searchPage.ts';
-import { tokenise } from './tokenise.ts';
 import type { Stem } from './tokenise.ts';
 
 /** An engine that reads every page for every query: slow, and right by construction. */
@@ -15,7 +14,7 @@ export function scanEngine(
 ): SearchEngine {
   const placed = new Map<SearchPage, PlacedBlock[]>();
   const blocksOf = (page: SearchPage) => {
-    const found = placed.get(page) ?? layOut(page, (block) => tokenise(block, table, stem));
+    const found = placed.get(page) ?? layOut(page, table, stem);
     placed.set(page, found);
     return found;
   };

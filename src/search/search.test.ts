@@ -10,6 +10,7 @@ const page = (path: string, title: string, ...blocks: string[]): SearchPage => (
   path,
   kind: 'article',
   title,
+  subjects: [],
   sections: [{ id: '', heading: '', blocks: [title, ...blocks] }],
 });
 const PAGES = [

@@ -8,7 +8,7 @@ import { SHOWN } from './driver.ts';
 import type { Driver } from './driver.ts';
 
 export async function createDriver(): Promise<Driver> {
-  const [engine, response] = await Promise.all([loadPagefind(), fetch('/own/fold.txt')]);
+  const [{ engine }, response] = await Promise.all([loadPagefind(), fetch('/own/fold.txt')]);
   const fold = parseFold(await response.text());
   return {
     search: async (query) => {
@@ -18,7 +18,7 @@ export async function createDriver(): Promise<Driver> {
       const listed = performance.now() - start;
       const pages = await Promise.all(candidates.slice(0, SHOWN).map(({ load }) => load()));
       const hits = pages.flatMap((page) => verify(page, plan, fold) ?? []);
-      const excerpts = hits.map(({ block, spans }) =>
+      const excerpts = hits.map(({ places: [{ block, spans }] }) =>
         excerpt(block, spans)
           .map(({ text }) => text)
           .join(''),

@@ -39,7 +39,7 @@ export function readDocument(
     }
     sections.at(-1)?.blocks.push(block.text);
   }
-  return { path: address, kind: 'article', title: name, sections };
+  return { path: address, kind: 'article', title: name, subjects: [], sections };
 }
 
 interface Block {

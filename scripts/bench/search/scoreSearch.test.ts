@@ -8,6 +8,7 @@ const page = (path: string, ...blocks: string[]): SearchPage => ({
   path,
   kind: 'article',
   title: path,
+  subjects: [],
   sections: [{ id: '', heading: '', blocks }],
 });
 
