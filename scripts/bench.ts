@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { benchBuild } from './bench/build.ts';
 import { benchConvert } from './bench/convert.ts';
+import { benchStems } from './bench/stems.ts';
 import { UserError, runScript } from './lib/runScript.ts';
 
 const USAGE = `npm run bench -- build --articles N [--seed S] [--json]
@@ -9,7 +10,9 @@ const USAGE = `npm run bench -- build --articles N [--seed S] [--json]
 npm run bench -- convert --gold FILE --edition zh-tw|zh-hk [--variants FILE] [--no-vocabulary] [--differences] [--json]
   converts lines “simplified<TAB>traditional” as the site does, beside opencc-js; counts wrong characters and time
 npm run bench -- search --corpus DIR [--queries N] [--seed S] [--json]
-  indexes a folder of Markdown or text as the site does, beside Pagefind as it comes, and asks both in a browser`;
+  indexes a folder of Markdown or text as the site does, beside Pagefind as it comes, and asks both in a browser
+npm run bench -- stems --corpus DIR [--json]
+  counts how many inflected forms in a folder of English text are found as one word`;
 
 await runScript(async () => {
   const { positionals, values } = parseArgs({
@@ -37,6 +40,8 @@ await runScript(async () => {
   } else if (what === 'convert' && values.gold !== undefined) {
     const { gold, edition, variants, vocabulary, differences, json } = values;
     await benchConvert({ gold, edition, variants, vocabulary, differences, json });
+  } else if (what === 'stems' && values.corpus !== undefined) {
+    await benchStems({ corpus: values.corpus, json: values.json });
   } else if (what === 'search' && values.corpus !== undefined && queries > 0) {
     // What it needs is large, and the other measurements do without.
     const { benchSearch } = await import('./bench/search.ts');

@@ -31,13 +31,16 @@ const STEP_3: readonly Ending[] = [
   ['ness', ''],
 ];
 const STEP_4 =
-  'al ance ence er ic able ible ant ement ment ent sion tion ou ism ate iti ous ive ize'.split(' ');
+  'al ance ence anc enc er ic able ible ant ement ment ent sion tion ou ism ate iti ous ive ize'.split(
+    ' ',
+  );
 
 type Ending = [ending: string, instead: string];
 
 /**
  * What the inflected and derived forms of an English word have in common, after M. F. Porter, “An
- * algorithm for suffix stripping”, Program 14 (1980) 3. It is a key, not a word.
+ * algorithm for suffix stripping”, Program 14 (1980) 3, with two amendments: added is add, and
+ * referenced is reference. It is a key, not a word.
  *
  * @param word in lower case; what has other letters than a to z comes back as it is
  * @example stemEnglish('computing') === stemEnglish('computed') // 'comput'; beside 算力 computing power
@@ -77,7 +80,7 @@ function pastAndGerund(word: string): string {
   const stem = /^(.*)(?:ed|ing)$/.exec(word)?.[1];
   if (stem === undefined || !hasVowel(stem)) return word;
   if (/(at|bl|iz)$/.test(stem)) return `${stem}e`;
-  if (endsDouble(stem) && !/[lsz]$/.test(stem)) return stem.slice(0, -1);
+  if (endsDouble(stem) && !/[lsz]$/.test(stem) && stem.length > 3) return stem.slice(0, -1);
   return measureOf(stem) === 1 && endsShort(stem) ? `${stem}e` : stem;
 }
 
