@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { benchBuild } from './bench/build.ts';
 import { benchConvert } from './bench/convert.ts';
 import { benchMatch } from './bench/match.ts';
+import { benchStems } from './bench/stems.ts';
 import { UserError, runScript } from './lib/runScript.ts';
 
 const USAGE = `npm run bench -- build --articles N [--seed S] [--json]
@@ -12,7 +13,9 @@ npm run bench -- convert --gold FILE --edition zh-tw|zh-hk [--variants FILE] [--
 npm run bench -- match [--terms 500,10000] [--megabytes 10] [--seed S] [--json]
   searches made-up text for made-up terms, with a small glossary and a large one, beside one regular expression of all terms
 npm run bench -- search --corpus DIR [--queries N] [--seed S] [--json]
-  indexes a folder of Markdown or text as the site does, beside Pagefind as it comes, and asks both in a browser`;
+  indexes a folder of Markdown or text as the site does, beside Pagefind as it comes, and asks both in a browser
+npm run bench -- stems --corpus DIR [--json]
+  counts how many inflected forms in a folder of English text are found as one word`;
 
 const isSize = (value: number) => Number.isInteger(value) && value > 0;
 
@@ -48,6 +51,8 @@ await runScript(async () => {
     await benchConvert({ gold, edition, variants, vocabulary, differences, json });
   } else if (what === 'match' && [few, many].every(isSize) && few <= many && megabytes > 0) {
     benchMatch({ terms: [few, many], megabytes, seed, json: values.json });
+  } else if (what === 'stems' && values.corpus !== undefined) {
+    await benchStems({ corpus: values.corpus, json: values.json });
   } else if (what === 'search' && values.corpus !== undefined && isSize(queries)) {
     // What it needs is large, and the other measurements do without.
     const { benchSearch } = await import('./bench/search.ts');

@@ -26,7 +26,7 @@ import { writeWhole } from './writeWhole.ts';
  * one file for each of its characters, so small ones cost less; many make the list of them longer,
  * which every reader fetches.
  */
-const CHUNK = '1500';
+const CHUNK = '4000';
 
 /**
  * Writes the index of an edition, with the text of its pages, into a site.

@@ -26,6 +26,8 @@ test('forms of one word fall together, different words stay apart', () => {
     ['rider', 'riders'],
     ['policy', 'policies'],
     ['delivery', 'deliveries'],
+    ['add', 'adds', 'added', 'adding'],
+    ['reference', 'references', 'referenced', 'referencing'],
     ['connect', 'connected', 'connection', 'connecting'],
   ]) {
     expect(new Set(forms.map(stemEnglish)).size, forms.join()).toBe(1);

@@ -3,14 +3,34 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { DIST } from '../../scripts/lib/paths.ts';
+import { createConverters } from '../../src/chinese/createConverters.ts';
+import type { ConversionSettings } from '../../src/chinese/createConverters.ts';
+import { parseFold } from '../../src/chinese/foldText.ts';
 import { EDITIONS, parseAddress } from '../../src/editions.ts';
-import { PARTINGS } from '../../src/search/files.ts';
+import type { EditionId } from '../../src/editions.ts';
+import { FACETS, PARTINGS, WORDS } from '../../src/search/files.ts';
 import { TEXT_ENCODING, readPageText } from '../../src/search/pageText.ts';
-import { byName, readPages } from '../lib/dist.ts';
+import { findCandidates } from '../../src/search/search.ts';
+import { planQuery } from '../../src/search/planQuery.ts';
+import { readRegional } from '../../src/search/regionalWords.ts';
+import type { RegionalFile } from '../../src/search/regionalWords.ts';
+import { scanEngine } from '../../src/search/scanEngine.ts';
+import type { SearchPage } from '../../src/search/searchPage.ts';
+import { createRandom } from '../../scripts/bench/createRandom.ts';
+import { byName, readGenerated, readPages } from '../lib/dist.ts';
 
 const indexed = readPages().filter(
   ({ tree }) => byName(tree, 'main')[0]?.properties['dataIndex'] !== undefined,
 );
+
+/** The texts of an edition's pages, as results are made from them. */
+function readTexts(edition: EditionId): SearchPage[] {
+  const folder = path.join(DIST, 'pagefind', edition, 'text');
+  const decoder = new TextDecoder(TEXT_ENCODING);
+  return readdirSync(folder).map((name) =>
+    readPageText(decoder.decode(gunzipSync(readFileSync(path.join(folder, name))))),
+  );
+}
 
 describe.each(EDITIONS)('$label', ({ id }) => {
   const own = indexed
@@ -28,11 +48,7 @@ describe.each(EDITIONS)('$label', ({ id }) => {
   });
 
   test('has the text of every page, once', () => {
-    const folder = path.join(DIST, 'pagefind', id, 'text');
-    const decoder = new TextDecoder(TEXT_ENCODING);
-    const pages = readdirSync(folder).map((name) =>
-      readPageText(decoder.decode(gunzipSync(readFileSync(path.join(folder, name))))),
-    );
+    const pages = readTexts(id);
     expect(pages.map((page) => page.path).toSorted()).toEqual(own.toSorted());
     for (const page of pages) {
       expect(page.title).not.toBe('');
@@ -50,7 +66,9 @@ describe.each(EDITIONS)('$label', ({ id }) => {
         'pagefind-entry.json',
         'pagefind.js',
         `pagefind.x-${id}.pf_meta`,
+        FACETS,
         PARTINGS,
+        WORDS,
         'text',
         'wasm.unknown.pagefind',
       ].toSorted(),
@@ -63,4 +81,68 @@ test('neither the page of the search nor that of what is missing is found', () =
   expect(addresses).not.toContain('search/');
   expect(addresses).not.toContain('404.html');
   expect(addresses).toContain('articles/suanli-kuorong/');
+});
+
+describe('a query finds the same pages in every script and every Chinese edition', () => {
+  const editions = ['hans', 'tw', 'hk'] as const;
+  const { fold: pairs } = JSON.parse(readFileSync(path.join(DIST, 'lookup.json'), 'utf8')) as {
+    fold: string;
+  };
+  const fold = parseFold(pairs);
+  const words = readRegional(
+    JSON.parse(readFileSync(path.join(DIST, 'pagefind/hans', WORDS), 'utf8')) as RegionalFile,
+  );
+  const texts = new Map(editions.map((edition) => [edition, readTexts(edition)]));
+  const engines = editions.map((edition) => scanEngine(texts.get(edition) ?? [], fold));
+  const converters = createConverters(readGenerated('conversion') as ConversionSettings);
+
+  /** Words of the site and two or three of them side by side, within one block. */
+  function drawQueries(count: number): string[] {
+    const random = createRandom(1);
+    const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+    const blocks = (texts.get('hans') ?? []).flatMap(({ sections }) =>
+      sections.flatMap((section) => section.blocks),
+    );
+    const queries = new Set<string>();
+    while (queries.size < count) {
+      const block = blocks[random(blocks.length)] ?? '';
+      const cut = Array.from(segmenter.segment(block), ({ segment }) => segment);
+      const start = random(cut.length);
+      const query = cut.slice(start, start + 1 + random(3)).join('');
+      if (/^[\p{Script=Han}\p{L}\p{N}]{2,8}$/u.test(query) && /\p{Script=Han}/u.test(query)) {
+        queries.add(query);
+      }
+    }
+    return [...queries];
+  }
+  const pagesFor = async (query: string) => {
+    const plan = planQuery(`"${query}"`, fold, undefined, words);
+    const found = await Promise.all(engines.map((engine) => findCandidates(plan, engine)));
+    return found.map((list) => list.map(({ id }) => id).toSorted());
+  };
+
+  test('five hundred of them, cut at the borders of words', async () => {
+    const queries = drawQueries(500);
+    const different: string[] = [];
+    let found = 0;
+    for (const query of queries) {
+      const forms = [query, converters.tw(query), converters.hk(query)];
+      const [wanted = [], ...others] = (await Promise.all(forms.map(pagesFor))).flat();
+      found += wanted.length;
+      if (others.some((pages) => pages.join() !== wanted.join())) different.push(forms.join(' '));
+    }
+    expect(found).toBeGreaterThan(1000);
+    expect(different).toEqual([]);
+  });
+
+  test.each([
+    ['服务器', '伺服器'],
+    ['芯片', '晶片'],
+    ['软件', '軟體'],
+    ['网络', '網路'],
+  ])('%s as %s', async (mainland, other) => {
+    const [wanted, ...others] = [...(await pagesFor(mainland)), ...(await pagesFor(other))];
+    expect(wanted?.length).toBeGreaterThan(0);
+    for (const pages of others) expect(pages).toEqual(wanted);
+  });
 });
