@@ -74,8 +74,10 @@ function showTerm(record: LookUpRecord): HTMLLIElement {
 
 function showHit({ page, places }: Hit, words: string, { kinds }: SearchMessages): HTMLLIElement {
   const [best, ...others] = places;
+  // Other than encodeURIComponent it takes half a character for what it is.
+  const asking = new URLSearchParams({ mark: words }).toString();
   const address = ({ section }: Place) =>
-    `${href(page.path)}?mark=${encodeURIComponent(words)}${section.id ? `#${section.id}` : ''}`;
+    `${href(page.path)}?${asking}${section.id ? `#${section.id}` : ''}`;
   const about = [kinds[page.kind], page.date].filter((part) => part !== undefined).join(' · ');
   const main = element('a', { href: address(best) }, [
     element('b', {}, [page.title]),

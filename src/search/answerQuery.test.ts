@@ -110,6 +110,13 @@ describe('where nothing is exact, the answer is looser and says so', () => {
     expect([terms.map(({ id }) => id), exact, looser]).toEqual([['suanli'], false, undefined]);
   });
 
+  test.each(['算\ud800', '<b>算力</b>', '\u202e算\u0000', '[(*+?)\\$^', '👍👍', ' '])(
+    'and %j breaks nothing',
+    async (query) => {
+      expect((await ask(query)).query).toBe(query);
+    },
+  );
+
   test('nothing at all, for nonsense', async () => {
     const { hits, terms, total } = await ask('很'.repeat(2000));
     expect([hits, terms, total]).toEqual([[], [], 0]);

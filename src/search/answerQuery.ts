@@ -65,8 +65,9 @@ interface Question {
 }
 
 /**
- * Answers a query: the pages that hold it, or else those that hold an entry's headword for it, all
- * of its words, some of them, and says so; with the entries that it is a form of or, where there is
+ * Answers a query: the pages whose Simplified text holds it, so that every Chinese edition finds the
+ * same; or else those that show it in the words of this edition; or else those that hold an entry's
+ * headword for it, all of its words, some of them, and says so; with the entries that it is a form of or, where there is
  * nothing else, those nearest to it.
  *
  * @example (await answerQuery('伺服器', {}, sources)).hits[0]?.page.title // '智算服务器'
@@ -137,7 +138,7 @@ function questionsFor(query: string, { named }: Terms, sources: SearchSources): 
     plan: one,
     looser: { kind: one.least === one.clauses.length ? 'words' : 'any' },
   }));
-  return [{ plan }, ...headwords, ...looser];
+  return [{ plan }, { plan: { ...plan, asItStands: true } }, ...headwords, ...looser];
 }
 
 async function narrow(

@@ -31,6 +31,13 @@ describe('a query that found nothing is asked again', () => {
     expect(looser('算力 失衡')).toEqual([['算力 失衡', 1]]);
   });
 
+  test('with characters that no dictionary joins kept side by side', () => {
+    const single = (text: string) => text.match(/算力|./gu) ?? [];
+    const [all] = loosen(planQuery('机架算力时延', new Map()), single);
+    expect(all?.clauses.map(({ tokens }) => tokens.join(''))).toEqual(['机架', '算力', '时延']);
+    expect(loosen(planQuery('头绪', new Map()), single)).toEqual([]);
+  });
+
   test('not at all where there is but one word', () => {
     expect(looser('失衡')).toEqual([]);
     expect(looser('')).toEqual([]);

@@ -43,12 +43,25 @@ function wordsOf(clause: Clause, segment: Segment, words: RegionalWords): Clause
     let end = at;
     while (end < tokens.length && isHan(tokens[end] ?? '')) end += 1;
     const run = tokens.slice(at, end).join('');
-    found.push(...segment(run).map((word) => hanClause(word, stems !== undefined, words)));
+    found.push(...wordsIn(segment(run)).map((word) => hanClause(word, stems !== undefined, words)));
     at = end;
   }
   // A single character says little beside words: 的, 了, 在.
   const telling = found.filter(({ tokens: own }) => own.length > 1 || !isHan(own[0] ?? ''));
   return telling.length > 0 ? telling : found;
+}
+
+/** Where a dictionary knows no word it leaves characters; side by side they are one for all we know. */
+function wordsIn(segments: readonly string[]): string[] {
+  const found: string[] = [];
+  let single = false;
+  for (const segment of segments) {
+    const isSingle = Array.from(segment).length === 1;
+    if (isSingle && single) found.push(`${found.pop() ?? ''}${segment}`);
+    else found.push(segment);
+    single = isSingle;
+  }
+  return found;
 }
 
 function hanClause(word: string, hasStems: boolean, words: RegionalWords): Clause {

@@ -22,6 +22,8 @@ export interface Plan {
   clauses: Clause[];
   /** How many of the clauses a page must hold; all of them, where nothing is said. */
   least?: number;
+  /** Whether the text counts as it stands in the edition, and not as the Simplified text has it. */
+  asItStands?: boolean;
 }
 
 /** The ways in which a clause may be said, itself first. */

@@ -5,23 +5,24 @@ import { tokenise } from './tokenise.ts';
 import type { Stem, Token } from './tokenise.ts';
 
 /**
- * A block as it is read: as it stands and, where the edition has words of its own, as the Simplified
- * text has it. A unit of another word stands over the whole of that word.
+ * A block as it is read: as the Simplified text has it and, where the edition has words of its own,
+ * as it stands. A unit of the Simplified word stands over the whole of the other.
  *
+ * @returns the reading of the Simplified text first; one alone where the two are the same
  * @example
  * readingsOf({ blocks: ['用伺服器'], replaced: { 0: [{ start: 1, end: 4, source: '服务器' }] } }, 0, table)
- * // 用 伺 服 器, and 用 服 务 器
+ * // 用 服 务 器, and 用 伺 服 器
  */
 export function readingsOf(
   { blocks, replaced }: Pick<SearchSection, 'blocks' | 'replaced'>,
   index: number,
   table: FoldTable,
   stem?: Stem,
-): Token[][] {
+): [Token[], ...Token[][]] {
   const text = blocks[index] ?? '';
   const own = tokenise(text, table, stem);
   const others = replaced?.[index];
-  return others ? [own, readSource(text, others, table, stem)] : [own];
+  return others ? [readSource(text, others, table, stem), own] : [own];
 }
 
 function readSource(

@@ -96,7 +96,7 @@ async function findForms(
  */
 export function verify(
   page: SearchPage,
-  { clauses, least = clauses.length }: Plan,
+  { clauses, least = clauses.length, asItStands = false }: Plan,
   table: FoldTable,
   stem?: Stem,
 ): Hit | undefined {
@@ -106,9 +106,8 @@ export function verify(
     let best: Place | undefined;
     for (const [index, block] of section.blocks.entries()) {
       const readings = readingsOf(section, index, table, stem);
-      const held = clauses.map((clause) =>
-        readings.flatMap((tokens) => findClause(tokens, clause)),
-      );
+      const tokens = (asItStands ? readings.at(-1) : undefined) ?? readings[0];
+      const held = clauses.map((clause) => findClause(tokens, clause));
       const spans = unique(held.flat());
       count += spans.length;
       const holding = clauses.filter((_, at) => held[at]?.length !== 0);
@@ -131,7 +130,7 @@ function isBetter(place: Place, than: Place | undefined, title: string): boolean
   return place.block !== title && than.block === title;
 }
 
-/** A word that two readings share is found by both. */
+/** Two clauses, or two units of a word, may stand over the same characters. */
 function unique(spans: readonly Span[]): Span[] {
   const places = new Map(spans.map((span) => [`${span.start} ${span.end}`, span]));
   return [...places.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);

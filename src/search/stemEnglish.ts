@@ -8,5 +8,7 @@ import { stemmer } from 'stemmer';
  * @example stemEnglish('computing') === stemEnglish('computed') // 'comput'; beside 算力 computing power
  */
 export function stemEnglish(word: string): string {
-  return word.length < 3 || !/^[a-z]+$/.test(word) ? word : stemmer(word);
+  if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
+  // Porter makes ad of added and leaves add: for a key one letter will do.
+  return stemmer(word).replace(/([^aeiou])\1$/, '$1');
 }

@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { DIST } from '../../scripts/lib/paths.ts';
 import { createFoldTable } from '../../src/chinese/createFoldTable.ts';
 import { foldText } from '../../src/chinese/foldText.ts';
 import type { FoldTable } from '../../src/chinese/foldText.ts';
 import { EDITIONS, parseAddress } from '../../src/editions.ts';
 import type { Edition } from '../../src/editions.ts';
+import { WORDS } from '../../src/search/files.ts';
+import { formsOf, readRegional } from '../../src/search/regionalWords.ts';
+import type { RegionalFile, RegionalWords } from '../../src/search/regionalWords.ts';
 import { readPage } from '../../src/search/readPage.ts';
 import type { SearchPage } from '../../src/search/searchPage.ts';
 import { serveSite } from '../lib/browser.ts';
@@ -13,15 +19,18 @@ import { readPages } from '../lib/dist.ts';
 
 let site: ServedSite;
 let fold: FoldTable;
+let words: RegionalWords;
 const texts = new Map<string, SearchPage[]>();
 
 beforeAll(async () => {
   site = await serveSite();
   for (const { address, tree } of readPages()) {
-    const { edition, path } = parseAddress(address);
-    const page = readPage(tree, path);
+    const { edition, path: within } = parseAddress(address);
+    const page = readPage(tree, within);
     if (page) texts.set(edition.id, [...(texts.get(edition.id) ?? []), page]);
   }
+  const file = readFileSync(path.join(DIST, 'pagefind/hans', WORDS), 'utf8');
+  words = readRegional(JSON.parse(file) as RegionalFile);
   // Made from what is shown, not from what the build thought would be.
   fold = createFoldTable([...texts.values()].flat().map((page) => JSON.stringify(page)));
 });
@@ -29,15 +38,23 @@ afterAll(async () => {
   await site.close();
 });
 
-/** Every page of an edition that says a text, by reading them all. */
+/**
+ * Every page of an edition whose text says something, by reading them all: in a Chinese edition the
+ * Simplified text, in whichever words of the three places.
+ */
 function truth(edition: Edition, query: string): string[] {
-  const wanted = foldText(query, fold);
+  const wanted = formsOf(Array.from(foldText(query, fold)), words).map((form) => form.join(''));
   const root = edition.prefix ? `/${edition.prefix}/` : '/';
-  return (texts.get(edition.id) ?? [])
+  return (texts.get(edition.id === 'en' ? 'en' : 'hans') ?? [])
     .filter(({ sections }) =>
-      sections.some(({ blocks }) => blocks.some((block) => foldText(block, fold).includes(wanted))),
+      sections.some(({ blocks }) =>
+        blocks.some((block) => {
+          const folded = foldText(block, fold);
+          return wanted.some((form) => folded.includes(form));
+        }),
+      ),
     )
-    .map(({ path }) => root + path)
+    .map((page) => root + page.path)
     .toSorted();
 }
 
@@ -190,11 +207,15 @@ describe('the dialog', () => {
 
   test('nothing found says so, and hostile queries are text', async () => {
     const { page, errors } = await site.open('/');
-    const query = '<img src=x onerror=alert(1)>“”’';
+    const query = '<img srcc=xx onerrorr=alertt>“”’';
     await ask(page, query);
     expect(await page.locator('#search-dialog [role=status]').textContent()).toContain('<img');
+    await ask(page, '<img src=x onerror=alert(1)>“”’');
+    expect(await page.locator('#search-dialog .search-results img').count()).toBe(0);
     await ask(page, '，。+++');
-    await ask(page, '很'.repeat(300));
+    await ask(page, '\u202e算\u0000力\u2066');
+    await ask(page, '[算力](*+?)\\$^👍');
+    await ask(page, '很'.repeat(10_000));
     expect(await page.locator('#search-dialog .search-results a').count()).toBe(0);
     expect(errors).toEqual([]);
   });
@@ -281,5 +302,98 @@ test('a hit lands on its section', async () => {
   const { page } = await site.open('/');
   await ask(page, '粤医智影');
   await page.locator(HITS).first().click();
-  await page.waitForURL('**/articles/suanli-kuorong/#s2-3');
+  await page.waitForURL('**/articles/suanli-kuorong/?mark=*#s2-3');
+  await expect.poll(() => marked(page)).toEqual(['粤医智影']);
+});
+
+/** What is marked on a page. */
+const marked = (page: Page) =>
+  page.evaluate(() => Array.from(CSS.highlights.get('found') ?? [], String));
+
+describe('what a result leads to is marked on the page', () => {
+  test('in the words of the edition, each place once, and Escape takes it away', async () => {
+    const { page, errors } = await site.open('/zh-tw/articles/suanli-kuorong/?mark=服务器#s1-1');
+    await expect.poll(() => marked(page)).toEqual(['伺服器']);
+    await page.keyboard.press('Escape');
+    expect(await marked(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test('across tags, and brought into view', async () => {
+    const { page } = await site.open('/articles/suanli-kuorong/?mark=算力网&x=1#s3-2');
+    await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(3);
+    const place = await page.evaluate(() => {
+      const ranges = [...(CSS.highlights.get('found') ?? [])] as Range[];
+      const section = document.getElementById('s3-2')?.getBoundingClientRect().top ?? 0;
+      const first = ranges.find((range) => range.getBoundingClientRect().top > section);
+      return first?.getBoundingClientRect().top ?? -1;
+    });
+    expect(place).toBeGreaterThan(0);
+    expect(place).toBeLessThan(800);
+  });
+
+  test('by elements where the browser knows no highlights', async () => {
+    const { page } = await site.open('about:blank');
+    await page.addInitScript(() => {
+      Object.defineProperty(CSS, 'highlights', { value: undefined });
+      // Only its absence tells.
+      delete (CSS as { highlights?: unknown }).highlights;
+    });
+    await page.goto('/articles/suanli-kuorong/?mark=粤医智影');
+    await page.locator('mark.found').first().waitFor();
+    expect(await page.locator('mark.found').allTextContents()).toEqual(['粤医智影']);
+  });
+
+  test('hostile queries mark nothing and break nothing', async () => {
+    const { page, errors } = await site.open(
+      `/terms/suanli/?${new URLSearchParams({ mark: '<b>\u0000[(*\ud800' }).toString()}`,
+    );
+    await page.waitForLoadState('networkidle');
+    expect(await marked(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('an answer that is not what was asked says so', () => {
+  const said = (page: Page) => page.locator('#search-dialog .looser').innerText();
+
+  test('pinyin leads to the pages that have the word', async () => {
+    const { page } = await site.open('/zh-tw/');
+    await ask(page, 'suanliwang');
+    expect(await said(page)).toBe('沒有寫著「suanliwang」的頁面，下面寫到「算力網」。');
+    expect(await allHits(page)).toEqual(truth(EDITIONS[1], '算力网'));
+  });
+
+  test('a phrase that stands nowhere is taken by its words', async () => {
+    const { page } = await site.open('/');
+    await ask(page, '志愿者医院');
+    expect(await said(page)).toContain('全部的词');
+    expect(await page.locator('#search-dialog mark').allTextContents()).toContain('志愿者');
+  });
+
+  test('what nobody says offers the nearest entries', async () => {
+    const { page } = await site.open('/en/');
+    await ask(page, 'conputting pauer');
+    expect(await page.locator('#search-dialog h2').first().innerText()).toBe('Perhaps you meant');
+    expect(await page.locator('#search-dialog li').first().innerText()).toContain('算力');
+  });
+});
+
+describe('filters', () => {
+  test('narrow the results, count what each would leave, and stand in the address', async () => {
+    const { page } = await site.open(`/search/?q=${encodeURIComponent('算力')}`);
+    const facet = (name: string) => page.locator('[data-search-facets] button', { hasText: name });
+    await facet('文章').waitFor();
+    const count = Number(await facet('文章').locator('small').innerText());
+    await facet('文章').click();
+    await page.waitForURL('**&type=article');
+    await expect.poll(() => page.locator('[data-search=page] a:has(p)').count()).toBe(count);
+    expect(await facet('文章').getAttribute('aria-pressed')).toBe('true');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('文章');
+    await page.reload();
+    await facet('文章').waitFor();
+    expect(await facet('文章').getAttribute('aria-pressed')).toBe('true');
+    await facet('文章').click();
+    await expect.poll(() => page.locator('[data-search=page] a:has(p)').count()).toBe(10);
+  });
 });
