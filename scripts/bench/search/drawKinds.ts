@@ -91,7 +91,7 @@ function cutStretch(
   if (start.text === PAUSE || end.text === PAUSE) return undefined;
   const text = block
     .slice(start.start, end.end)
-    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '');
+    .replace(/(?<=\p{Script=Han}) (?!\p{Script=Han})|(?<!\p{Script=Han}) (?=\p{Script=Han})/gu, '');
   return /[\s"“”„「」『』]/u.test(text)
     ? undefined
     : { text, units: drawn.map((token) => token.text) };

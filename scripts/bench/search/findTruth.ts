@@ -3,7 +3,8 @@ import type { FoldTable } from '../../../src/chinese/foldText.ts';
 import type { SearchPage } from '../../../src/search/searchPage.ts';
 
 /** Quotation marks and the spaces between Chinese and Latin are a matter of style. */
-const STYLE = /["'“”‘’„「」『』]|(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu;
+const STYLE =
+  /["'“”‘’„「」『』]|(?<=\p{Script=Han}) (?!\p{Script=Han})|(?<!\p{Script=Han}) (?=\p{Script=Han})/gu;
 
 /**
  * The pages that say a query literally within one block, by reading them all. Both are folded as
