@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createFoldTable } from '../chinese/createFoldTable.ts';
 import { askPagefind } from './askPagefind.ts';
 import type { Pagefind } from './askPagefind.ts';
+import { pagefindQuery } from './pagefindQuery.ts';
 import { indexHtml } from './pagefindWords.ts';
 import { planQuery } from './planQuery.ts';
 import { scanEngine } from './scanEngine.ts';
@@ -150,4 +151,30 @@ describe('where words are read by their stems', () => {
     expect([...scanned.keys()]).toEqual(expect.arrayContaining(paths));
     expect([...found.keys()]).toEqual(expect.arrayContaining([...scanned.keys()]));
   });
+});
+
+test('whatever is asked, Pagefind is asked for a few words of letters and digits', () => {
+  const hostile = [
+    '很'.repeat(10_000),
+    `${'a'.repeat(10_000)}算`,
+    '算\u0000力\u202e网\u2066',
+    '\ud800算\udc00',
+    '<img src=x onerror=alert(1)>算力',
+    '.*(算|力)+?$[^]\\',
+    '👩‍👩‍👧算👍🏽力',
+    '" OR "1"="1',
+  ];
+  for (const query of hostile) {
+    for (const clause of planQuery(query, fold, stemEnglish).clauses) {
+      const asked = pagefindQuery(clause);
+      const words =
+        asked.kind === 'phrases'
+          ? asked.phrases
+              .map((phrase) => phrase.slice(1, -1))
+              .flatMap((phrase) => phrase.split(' '))
+          : asked.asked.flatMap((one) => one.words.map(({ word }) => word));
+      for (const word of words) expect(word).toMatch(/^[a-z0-9]+$/);
+      expect(words.length).toBeLessThan(100);
+    }
+  }
 });

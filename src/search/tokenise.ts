@@ -18,6 +18,9 @@ export const PAUSE = '。';
 const PAUSES = new Set('。，、；：！？．…—～｜（）［］｛｝【】〔〕〖〗');
 /** In Latin these part nothing that a phrase could not cross; beside Han they are a pause. */
 const HALF_WIDTH_PAUSES = new Set('.,;:!?()[]{}<>|~*_-^\\');
+/** What stands between two characters as if it were not there. */
+const NOTHING = /^[\s"'“”‘’「」『』《》]$/u;
+const HAN_AHEAD = /^[\s"'“”‘’「」『』《》]*\p{Script=Han}/u;
 /** Signs that readers type and mean: 人工智能+, 36%, 1/5/20. */
 const SIGNS = new Set('+%‰/#&@=°℃$€£¥');
 
@@ -34,7 +37,7 @@ const known = new WeakMap<FoldTable, Map<string, Character[]>>();
 /**
  * Cuts a text into units of search, the same way for what is indexed and for what is asked: each
  * Han character, each run of letters, each number, each sign, each pause. Script, case and full
- * width are folded; quotation marks and spaces do not count.
+ * width are folded; quotation marks do not count, nor do spaces beside Latin.
  *
  * @param stem given where inflected forms are to be found as one
  * @example
@@ -54,9 +57,9 @@ export function tokenise(text: string, table: FoldTable, stem?: Stem): Token[] {
     at += original.length;
     for (const { plain, kind: usual } of read(original)) {
       let kind = usual;
-      if (kind === 'other' && HALF_WIDTH_PAUSES.has(plain)) {
+      if (kind === 'other') {
         if (run && runClass === 'digit' && joinsDigits(plain, text, at)) kind = 'digit';
-        else if (isHan(before) || isHan(characterAt(text, at))) kind = 'pause';
+        else if (partsHan(plain, before, text, at)) kind = 'pause';
       }
       if (run && kind === runClass && (kind === 'letter' || kind === 'digit')) {
         if (plain !== ',') run.text += plain;
@@ -70,7 +73,7 @@ export function tokenise(text: string, table: FoldTable, stem?: Stem): Token[] {
       runClass = kind;
       tokens.push(run);
     }
-    before = original;
+    if (!NOTHING.test(original)) before = original;
   }
   if (stem) for (const token of tokens) addStem(token, stem);
   return tokens;
@@ -100,6 +103,17 @@ function classOf(character: string): CharacterClass {
   if (/\p{N}/u.test(character)) return 'digit';
   if (/[\p{L}\p{M}]/u.test(character)) return 'letter';
   return 'other';
+}
+
+/**
+ * Half-width marks are a pause on either side of Han, a space between Han and Han: Chinese has none
+ * within a phrase.
+ */
+function partsHan(mark: string, before: string, text: string, next: number): boolean {
+  if (mark.trim() !== '') {
+    return HALF_WIDTH_PAUSES.has(mark) && (isHan(before) || isHan(characterAt(text, next)));
+  }
+  return isHan(before) && HAN_AHEAD.test(text.slice(next, next + 8));
 }
 
 const characterAt = (text: string, at: number) => {

@@ -142,6 +142,15 @@ describe('a query finds the pages that say it and no others', () => {
     expect(half.length).toBeGreaterThan(2);
   });
 
+  test('in English, any form of a word finds the others', async () => {
+    const { page } = await site.open('/en/');
+    await ask(page, 'riders');
+    const plural = await allHits(page);
+    await ask(page, 'rider');
+    expect(await allHits(page)).toEqual(expect.arrayContaining(plural));
+    expect(plural).toEqual(expect.arrayContaining(truth(EDITIONS[3], 'rider ')));
+  });
+
   test('an entry whose name is the query stands before lists and texts, on every page of results', async () => {
     const { page } = await site.open('/');
     await ask(page, '算力');

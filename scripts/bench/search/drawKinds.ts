@@ -56,7 +56,7 @@ export function drawKinds(
   return {
     single: draw(one(1, 1, ({ units }) => isHan(units[0] ?? ''))),
     mixed: draw(one(2, 6, ({ units }) => hasHan(units) && hasLatin(units))),
-    signs: draw(one(1, 5, ({ units, text }) => hasSign(units) && !/["'“”]/.test(text))),
+    signs: draw(one(1, 5, ({ units }) => hasSign(units) && !units.includes(PAUSE))),
     half: draw(() => {
       const stretch = stretchOf(pick(pages), 1, 3);
       const word = stretch?.units.at(-1) ?? '';
@@ -91,8 +91,8 @@ function cutStretch(
   if (start.text === PAUSE || end.text === PAUSE) return undefined;
   const text = block
     .slice(start.start, end.end)
-    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '');
-  return /[\s"“”„「」『』]/u.test(text)
+    .replace(/(?<=\p{Script=Han}) (?!\p{Script=Han})|(?<!\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+  return /[\s"'“”‘’„「」『』]/u.test(text)
     ? undefined
     : { text, units: drawn.map((token) => token.text) };
 }

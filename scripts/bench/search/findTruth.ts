@@ -3,7 +3,8 @@ import type { FoldTable } from '../../../src/chinese/foldText.ts';
 import type { SearchPage } from '../../../src/search/searchPage.ts';
 
 /** Quotation marks and the spaces between Chinese and Latin are a matter of style. */
-const STYLE = /["'“”‘’„「」『』]|(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu;
+const QUOTES = /["'“”‘’„「」『』]/g;
+const SPACES = /(?<=\p{Script=Han}) (?!\p{Script=Han})|(?<!\p{Script=Han}) (?=\p{Script=Han})/gu;
 
 /**
  * The pages that say a query literally within one block, by reading them all. Both are folded as
@@ -15,7 +16,7 @@ export function createTruth(
   pages: readonly SearchPage[],
   table: FoldTable,
 ): (query: string) => Set<string> {
-  const plain = (text: string) => foldText(text, table).replace(STYLE, '');
+  const plain = (text: string) => foldText(text, table).replace(QUOTES, '').replace(SPACES, '');
   const texts = pages.map(({ path, sections }) => ({
     path,
     text: sections.flatMap(({ blocks }) => blocks.map(plain)).join('\n'),
