@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { lookUpQueries } from '../../scripts/lib/lookUpQueries.ts';
 import { DIST } from '../../scripts/lib/paths.ts';
 import type { Glossary } from '../../src/glossary/glossary.ts';
 import { lookUp, lookUpKey } from '../../src/glossary/lookUp.ts';
@@ -13,23 +14,10 @@ const file = readFileSync(path.join(DIST, 'lookup.json'));
 const { records, fold } = readLookUpFile(JSON.parse(file.toString()) as LookUpFile);
 const { entries } = readGenerated('glossary') as Glossary;
 
-/** Everything that a reader may type for an entry. */
-const queriesFor = (entry: Glossary['entries'][0]) => {
-  const { forms, script, text, variants, en, pinyin, zhuyin, jyutping, keys } = entry;
-  const written = [
-    ...[forms, script, text, ...variants.map((one) => one.forms)].flatMap(Object.values<string>),
-    ...en.flatMap(({ form }) => [form, form.toUpperCase(), form.toLowerCase()]),
-    ...(pinyin === '' ? [] : [pinyin, pinyin.replaceAll(' ', ''), pinyin.toUpperCase()]),
-    ...keys.pinyin,
-    ...[zhuyin, zhuyin.replace(/[ˊˇˋ˙]/g, ''), zhuyin.replaceAll(' ', '')],
-    ...[jyutping, jyutping.replace(/(?<=[a-z])[1-6](?= |$)/g, ''), jyutping.replaceAll(' ', '')],
-  ];
-  const wide = (form: string) =>
-    form.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
-  return [...new Set([...written, ...written.map(wide)])].filter(
+const queriesFor = (entry: Glossary['entries'][0]) =>
+  [...new Set(Object.values(lookUpQueries(entry)).flat())].filter(
     (query) => lookUpKey(query, fold) !== '',
   );
-};
 
 test('every form of every entry finds it before anything that is not exactly that form', () => {
   const owners = new Map<string, Set<string>>();
