@@ -32,8 +32,6 @@ export function showAnswer(
   if (hits.length > 0) {
     const items = hits.map((hit) => showHit(hit, wordsOf(query, looser), messages));
     groups.push(element('h2', {}, [messages.pages]));
-    if (looser)
-      groups.push(element('p', { class: 'looser' }, [sayLooser(query, looser, messages)]));
     groups.push(element('ol', {}, items));
   }
   if (more) {
