@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { benchBuild } from './bench/build.ts';
 import { benchConvert } from './bench/convert.ts';
+import { benchLookUp } from './bench/lookup.ts';
 import { benchMatch } from './bench/match.ts';
 import { UserError, runScript } from './lib/runScript.ts';
 
@@ -10,7 +11,9 @@ const USAGE = `npm run bench -- build --articles N [--seed S] [--json]
 npm run bench -- convert --gold FILE --edition zh-tw|zh-hk [--variants FILE] [--no-vocabulary] [--differences] [--json]
   converts lines “simplified<TAB>traditional” as the site does, beside opencc-js; counts wrong characters and time
 npm run bench -- match [--terms 500,10000] [--megabytes 10] [--seed S] [--json]
-  searches made-up text for made-up terms, with a small glossary and a large one, beside one regular expression of all terms`;
+  searches made-up text for made-up terms, with a small glossary and a large one, beside one regular expression of all terms
+npm run bench -- lookup [--json]
+  asks the look-up box of every edition of dist/, in Chromium, for every form of every entry; and look-up by itself beside a plain filter`;
 
 const isSize = (value: number) => Number.isInteger(value) && value > 0;
 
@@ -43,5 +46,6 @@ await runScript(async () => {
     await benchConvert({ gold, edition, variants, vocabulary, differences, json });
   } else if (what === 'match' && [few, many].every(isSize) && few <= many && megabytes > 0) {
     benchMatch({ terms: [few, many], megabytes, seed, json: values.json });
-  } else throw new UserError(USAGE);
+  } else if (what === 'lookup') await benchLookUp({ json: values.json });
+  else throw new UserError(USAGE);
 });
