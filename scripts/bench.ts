@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { benchBuild } from './bench/build.ts';
 import { benchConvert } from './bench/convert.ts';
+import { benchLookUp } from './bench/lookup.ts';
 import { benchMatch } from './bench/match.ts';
 import { benchStems } from './bench/stems.ts';
 import { UserError, runScript } from './lib/runScript.ts';
@@ -15,7 +16,9 @@ npm run bench -- match [--terms 500,10000] [--megabytes 10] [--seed S] [--json]
 npm run bench -- search --corpus DIR [--queries N] [--seed S] [--json]
   indexes a folder of Markdown or text as the site does, beside Pagefind as it comes, and asks both in a browser
 npm run bench -- stems --corpus DIR [--json]
-  counts how many inflected forms in a folder of English text are found as one word`;
+  counts how many inflected forms in a folder of English text are found as one word
+npm run bench -- lookup [--json]
+  asks the look-up box of every edition of dist/, in Chromium, for every form of every entry; and look-up by itself beside a plain filter`;
 
 const isSize = (value: number) => Number.isInteger(value) && value > 0;
 
@@ -57,5 +60,7 @@ await runScript(async () => {
     // What it needs is large, and the other measurements do without.
     const { benchSearch } = await import('./bench/search.ts');
     await benchSearch({ corpus: values.corpus, queries, seed, json: values.json });
+  } else if (what === 'lookup') {
+    await benchLookUp({ json: values.json });
   } else throw new UserError(USAGE);
 });

@@ -23,15 +23,23 @@ export interface ServedSite {
   close: () => Promise<void>;
 }
 
-/** A built site on a port of this machine, and a browser to look at it. */
-export async function serveSite(dist = DIST, base = '/'): Promise<ServedSite> {
+/**
+ * A built site on a port of this machine, and a browser to look at it.
+ *
+ * @param executable path of the browser; by default what CHROMIUM names, or Debian's
+ */
+export async function serveSite(
+  dist = DIST,
+  base = '/',
+  executable = process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+): Promise<ServedSite> {
   const server = createServer(staticSite(dist, base));
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
   const origin = `http://127.0.0.1:${portOf(server)}`;
   const browser: Browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: executable,
     args: FLAGS,
   });
   let last: BrowserContext | undefined;
