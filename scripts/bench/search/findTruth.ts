@@ -2,15 +2,15 @@ import { foldText } from '../../../src/chinese/foldText.ts';
 import type { FoldTable } from '../../../src/chinese/foldText.ts';
 import type { SearchPage } from '../../../src/search/searchPage.ts';
 
-/** Quotation marks and the spaces between Chinese and Latin are a matter of style. */
-const QUOTES = /["'“”‘’„「」『』]/g;
+/** Quotation marks, marks of titles, and the spaces between Chinese and Latin are a matter of style. */
+const QUOTES = /["'“”‘’„「」『』《》]/g;
 const SPACES = /(?<=\p{Script=Han}) (?!\p{Script=Han})|(?<!\p{Script=Han}) (?=\p{Script=Han})/gu;
 
 /**
  * The pages that say a query literally within one block, by reading them all. Both are folded as
- * the site folds (full width, case, Simplified form) and freed of quotation marks and of spaces
- * beside Han. What begins with a letter or a digit begins a word or a number there, too, and a
- * number that ends the query ends there: 1万 is not in 3.1万.
+ * the site folds (full width, case, Simplified form) and freed of quotation marks, marks of titles,
+ * and the spaces between Han and Latin. What begins with a letter or a digit begins a word or a
+ * number there, too, and a number that ends the query ends there: 1万 is not in 3.1万.
  */
 export function createTruth(
   pages: readonly SearchPage[],
