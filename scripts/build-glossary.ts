@@ -18,6 +18,7 @@ import { writeWhole } from './lib/writeWhole.ts';
 await runScript(async () => {
   const content = await loadContent(CONTENT);
   const { site, subjects, names, terms, articles, translations, pages } = content;
+  const { units, figures, charts } = content.figures;
   const forms = matchFormsOf(terms);
   const shields = shieldsOf(terms, names);
   const english = englishFormsOf(terms);
@@ -37,7 +38,7 @@ await runScript(async () => {
     convert: createConverters(conversion),
     convertScript: createConverters({ ...conversion, words: [], vocabulary: { tw: [], hk: [] } }),
   });
-  const shown = [glossary, site, names, articles, translations, pages];
+  const shown = [glossary, site, names, content.figures, articles, translations, pages];
   const fold = createFoldTable([...shown.map((data) => JSON.stringify(data)), await readShell()]);
 
   await mkdir(GENERATED, { recursive: true });
@@ -46,6 +47,7 @@ await runScript(async () => {
     matching: { forms, shields, unlinked, english },
     conversion,
     articles: { site, articles, translations, pages },
+    figures: { units, figures, charts },
     lookup: writeLookUpFile(glossary, fold),
   };
   await Promise.all(

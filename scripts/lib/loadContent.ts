@@ -15,6 +15,10 @@ import {
   vocabularySchema,
 } from '../../src/chinese/vocabularySchema.ts';
 import type { Vocabulary } from '../../src/chinese/vocabularySchema.ts';
+import { checkFigures } from '../../src/figures/checkFigures.ts';
+import { figuresOf } from '../../src/figures/figuresOf.ts';
+import { noFigures, readFigures } from '../../src/figures/readFigures.ts';
+import type { FiguresFile } from '../../src/figures/readFigures.ts';
 import { checkTerms } from '../../src/glossary/checkTerms.ts';
 import { readTerm } from '../../src/glossary/readTerm.ts';
 import type { TermFile } from '../../src/glossary/termSchema.ts';
@@ -44,6 +48,8 @@ export interface Content {
   /** Places whose characters an editor confirmed. */
   review: Review;
   terms: TermFile[];
+  /** Without a figure where the folder has no `figures.yaml`. */
+  figures: FiguresFile;
   articles: InFile<Article>[];
   translations: Translation[];
   pages: Page[];
@@ -115,7 +121,14 @@ export async function loadContent(
     return shipped && extension && mergeVocabulary(shipped.value, extension.value);
   };
 
-  const [site, subjects, names, review, tw, hk, terms, articles, translations, pages] =
+  const figuresFile = path.resolve(folder, 'figures.yaml');
+  const hasFigures = existsSync(figuresFile);
+  const readAllFigures = async () =>
+    hasFigures
+      ? keep(readFigures(await readFile(figuresFile, 'utf8'), displayPath(figuresFile)))[0]
+      : noFigures(displayPath(figuresFile));
+
+  const [site, subjects, names, review, tw, hk, terms, figures, articles, translations, pages] =
     await Promise.all([
       readOne('site.yaml', siteSchema, SITE_REMEDIES),
       readOne('subjects.yaml', subjectsSchema, SUBJECTS_REMEDIES),
@@ -124,6 +137,7 @@ export async function loadContent(
       readVocabulary('tw'),
       readVocabulary('hk'),
       readAll('terms', '.yaml', readTerm),
+      readAllFigures(),
       readAll('articles/zh', '.mdx', readArticle),
       readAll('articles/en', '.mdx', readTranslation),
       readAll('pages', '.mdx', readPage),
@@ -141,7 +155,7 @@ export async function loadContent(
   }
 
   if (site && subjects && names && review && tw && hk) {
-    const content = {
+    const checked = {
       site: site.value,
       subjects: subjects.value,
       names: names.value,
@@ -159,19 +173,32 @@ export async function loadContent(
     };
     problems.push(
       ...checkTerms(terms.read, known),
-      ...checkReferences({ ...content, siteFile: site, known }),
+      ...checkReferences({ ...checked, figures, siteFile: site, known }),
     );
-    if (problems.length === 0) return drafts ? content : withoutDrafts(content);
+    const areAll =
+      articles.read.length === articles.names.size &&
+      translations.read.length === translations.names.size;
+    if (figures && hasFigures) {
+      const texts = { articles: articles.read, translations: translations.read, areAll };
+      problems.push(...checkFigures(figures, known, texts));
+    }
+    if (problems.length === 0 && figures) {
+      const content = { ...checked, figures };
+      return drafts ? content : withoutDrafts(content);
+    }
   }
   throw new ContentError(problems);
 }
 
-/** A draft is checked with the rest, and kept from readers with its English text. */
+/** A draft is checked with the rest, and kept from readers with its English text and figures. */
 function withoutDrafts(content: Content): Content {
   const articles = content.articles.filter(({ frontmatter }) => !frontmatter.draft);
   const slugs = new Set(articles.map(({ slug }) => slug));
   const translations = content.translations.filter(({ slug }) => slugs.has(slug));
-  return { ...content, articles, translations };
+  const figures = figuresOf(content.figures, slugs);
+  const shown = new Set(figures.figures.map(({ id }) => id));
+  const numbers = content.site.numbers.filter((id) => shown.has(id));
+  return { ...content, site: { ...content.site, numbers }, figures, articles, translations };
 }
 
 /** Sorted, so that every machine reads in the same order; none where the folder is missing. */

@@ -13,6 +13,15 @@ export const hk: Strings = {
     report: '原報道',
     published: '發佈',
   },
+  figures: {
+    ...tw.figures,
+    counts: '説的是',
+    by: '誰説的',
+    description: '兩篇報道裏的每個數字：説的是甚麼，截至何時，出自誰口，在文中哪一段。',
+    reported: (date) => `${date}報道`,
+    chart: { ...tw.figures.chart, doubles: (years) => `約${years}年倍增` },
+    downloads: { ...tw.figures.downloads, json: '數據（JSON）' },
+  },
   terms: {
     ...tw.terms,
     description: '全部詞條，可按拼音、主題、筆劃、文章查找，也可看詞與詞的關係。',

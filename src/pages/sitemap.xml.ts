@@ -1,5 +1,6 @@
 import { EDITIONS } from '../editions.ts';
 import { articles } from '../site/articles.ts';
+import { figures } from '../site/figures.ts';
 import { entries } from '../site/glossary.ts';
 import { absolute } from '../site/href.ts';
 
@@ -9,6 +10,7 @@ export function GET(): Response {
     '',
     'articles/',
     'terms/',
+    ...(figures.length > 0 ? ['figures/'] : []),
     'about/',
     ...articles.map(({ slug }) => `articles/${slug}/`),
     ...entries.map(({ id }) => `terms/${id}/`),

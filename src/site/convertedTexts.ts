@@ -1,6 +1,7 @@
 import type { PageRules } from '../articles/articleSchema.ts';
 import type { Article, Page } from '../articles/readArticle.ts';
 import type { Settled } from '../articles/inlineForms.ts';
+import type { FigureData } from '../figures/figuresSchema.ts';
 import type { TermFile } from '../glossary/termSchema.ts';
 import type { SiteInfo } from './siteSchema.ts';
 
@@ -18,18 +19,18 @@ type Bilingual = Record<'zh' | 'en', string>;
 export function convertedTexts(content: {
   site: SiteInfo;
   subjects: Readonly<Record<string, Bilingual>>;
+  figures: FigureData;
   articles: readonly Article[];
   pages: readonly Page[];
   terms: readonly TermFile[];
 }): ConvertedText[] {
-  const { site, subjects, articles, pages, terms } = content;
+  const { site, subjects, figures, articles, pages, terms } = content;
   return [
     ...plain('site.yaml', [
-      ...[site.name, site.motto, site.description, ...site.numbers.map(({ label }) => label)].map(
-        ({ zh }) => zh,
-      ),
+      ...[site.name, site.motto, site.description].map(({ zh }) => zh),
       ...Object.values(subjects).map(({ zh }) => zh),
     ]),
+    ...plain('figures.yaml', textsOf(figures)),
     ...articles.flatMap(inArticle),
     ...pages.filter(({ slug }) => slug.endsWith('.zh')).flatMap(inPage),
     ...terms.flatMap(({ file, term }) =>
@@ -42,6 +43,15 @@ export function convertedTexts(content: {
       ]),
     ),
   ];
+}
+
+function textsOf({ units, figures, charts }: FigureData): string[] {
+  const texts = [
+    ...Object.values(units),
+    ...figures.flatMap(({ value, counts, by, note }) => [value, counts, by, note]),
+    ...charts.flatMap(({ title, text }) => [title, text]),
+  ];
+  return texts.flatMap((one) => (one ? [one.zh] : []));
 }
 
 const plain = (file: string, texts: readonly string[]): ConvertedText[] =>

@@ -20,19 +20,8 @@ export const siteSchema = z.strictObject({
     .optional(),
   /** Ids of entries offered under the look-up box. */
   featured: z.array(text),
-  /**
-   * Figures for the front page: the number in the units of each language (1085万, 10.85 million),
-   * what it counts, and the paragraph or cell that says it.
-   */
-  numbers: z.array(
-    z.strictObject({
-      value: bilingual,
-      unit: bilingual,
-      label: bilingual,
-      article: text,
-      block: text,
-    }),
-  ),
+  /** Ids of figures for the front page. */
+  numbers: z.array(text),
 });
 
 export const SITE_REMEDIES: Readonly<Record<string, string>> = {
@@ -43,7 +32,8 @@ export const SITE_REMEDIES: Readonly<Record<string, string>> = {
   report:
     'Write where errors are reported: `report: mailto:someone@example.org?subject={subject}&body={text}`, or leave the field out.',
   featured: 'List ids of entries for the front page.',
-  numbers: 'List figures, each with value, unit, label (zh, en), article and block.',
+  numbers:
+    'List ids of figures.yaml for the front page, `numbers: [biaozhun-jijia]`, or none: `numbers: []`.',
 };
 
 /** Every field of the list is an id of the writer's own. */

@@ -22,6 +22,9 @@ const ADDRESSES = [
   '/en/terms/xinpian/',
   '/zh-tw/terms/suanli-qiangji-jiebang/',
   '/search/?q=%E7%AE%97%E5%8A%9B',
+  '/figures/',
+  '/zh-tw/figures/',
+  '/en/figures/',
   '/about/',
   '/404.html',
 ];

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import {
+  cpSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -133,6 +134,18 @@ describe('bad content stops the build, and leaves the site as it was', () => {
     const file = 'content/reviewed.yaml';
     const output = spoil(file, (text) => `${text}- { place: 算力, tw: 算, hk: 算 }\n`);
     expect(output).toMatch(/content\/reviewed\.yaml:\d+ {2}.*one character in 【】\n {2}→ Write/);
+  });
+
+  test('a number of an article is no figure, and a figure is in no article', () => {
+    const output = spoil('content/figures.yaml', (text) =>
+      text.replace('value: { zh: 3.1万', 'value: { zh: 3.2万').replaceAll('31000', '32000'),
+    );
+    expect(output).toMatch(
+      /content\/figures\.yaml:\d+ {2}qingyang-jijia: block s1-1p1 does not say 3\.2万, .*\n {2}→ /,
+    );
+    expect(output).toMatch(
+      /zh\/suanli-kuorong\.mdx:\d+ {2}“.*3\.1万.*”: no figure .*\n {2}→ In content\/figures\.yaml /,
+    );
   });
 
   test('a list of the folder is missing', () => {
@@ -348,6 +361,14 @@ describe('another folder of texts, under a sub-path of another host', () => {
     }
   });
 
+  test('figures of the folder have their page, their chart and their place on the front page', () => {
+    const page = pages.get('zh-tw/figures/') ?? '';
+    expect(page).toContain('href="/words/zh-tw/articles/yangwen/#s1p1"');
+    expect(page).toContain('href="/words/figures/lifashi.csv"');
+    expect(page.match(/<circle/g)).toHaveLength(12);
+    expect(pages.get('zh-tw/')).toMatch(/href="\/words\/zh-tw\/articles\/yangwen\/#s1p1"/);
+  });
+
   test('hostile text is text', () => {
     const html = pages.get('articles/yangwen/') ?? '';
     const tree = fromHtml(html);
@@ -358,6 +379,20 @@ describe('another folder of texts, under a sub-path of another host', () => {
       '<script>alert(1)</script>，还有{1 + 1}',
     );
   });
+});
+
+test('a folder without figures has no page of them, and no link to one', () => {
+  const own = path.join(project.folder, 'texts');
+  cpSync(FIXTURES, own, { recursive: true });
+  rmSync(path.join(own, 'figures.yaml'));
+  const site = path.join(own, 'site.yaml');
+  writeFileSync(site, readFileSync(site, 'utf8').replace(/^numbers: .*$/m, 'numbers: []'));
+  const { code, output } = project.build({ CONTENT: own });
+  expect(code, output).toBe(0);
+  const built = readPages(project.dist);
+  expect(built.map(({ address }) => address).filter((one) => one.includes('figures'))).toEqual([]);
+  expect(built.filter(({ html }) => html.includes('figures/"'))).toEqual([]);
+  expect(readFileSync(path.join(project.dist, 'sitemap.xml'), 'utf8')).not.toContain('figures/');
 });
 
 async function untilServed(address: string): Promise<string> {

@@ -3,17 +3,12 @@ import type { Entry, Glossary } from '../glossary.ts';
 import { entryAddress } from './addresses.ts';
 import type { ExportOptions } from './exportOptions.ts';
 import { sourcesIn } from './sourcesIn.ts';
-import { visibleText } from './visibleText.ts';
+import { writeCsv } from './writeCsv.ts';
 
 export type CsvOptions = Pick<ExportOptions, 'site' | 'articles' | 'say'>;
 
-/** Without it a spreadsheet takes the file for one in the code page of its country. */
-const BYTE_ORDER_MARK = '\uFEFF';
-const LINE_END = '\r\n';
 /** Between several values in a cell. Any sign could be taken for the one between the cells. */
 const AND = '\n';
-/** What makes a spreadsheet take a cell for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
 
 /** The columns, in their order, and what an entry has in each. */
 const COLUMNS: Readonly<Record<string, (entry: Entry, options: CsvOptions) => string>> = {
@@ -55,8 +50,7 @@ const COLUMNS: Readonly<Record<string, (entry: Entry, options: CsvOptions) => st
 export function toCsv({ entries }: Pick<Glossary, 'entries'>, options: CsvOptions): string {
   const cells = Object.values(COLUMNS);
   const rows = entries.map((entry) => cells.map((cell) => cell(entry, options)));
-  const lines = [Object.keys(COLUMNS), ...rows].map((row) => row.map(field).join(',') + LINE_END);
-  return BYTE_ORDER_MARK + lines.join('');
+  return writeCsv([Object.keys(COLUMNS), ...rows]);
 }
 
 function english({ en }: Entry, wanted: Entry['en'][number]['status']): string {
@@ -69,10 +63,4 @@ function english({ en }: Entry, wanted: Entry['en'][number]['status']): string {
 /** A variant, its kind, and how the places write it: `全称 计算能力/計算能力`. */
 function variant({ forms, kind }: Entry['variants'][number]): string {
   return `${kind} ${[...new Set([forms.hans, forms.tw, forms.hk])].join('/')}`;
-}
-
-function field(value: string): string {
-  const text = visibleText(value);
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,0 +1,88 @@
+import { EDITIONS } from '../editions.ts';
+import type { Edition } from '../editions.ts';
+import { formatDate } from '../figures/formatDate.ts';
+import type { Chart, Figure, Unit } from '../figures/figuresSchema.ts';
+import { stringsOf } from '../i18n/strings.ts';
+import { articleOf, translationOf } from './articles.ts';
+import { titleIn } from './converters.ts';
+import { figureData } from './generated.ts';
+import { subjects } from './glossary.ts';
+import { href } from './href.ts';
+import { say } from './say.ts';
+
+export const { figures, charts } = figureData;
+
+const byId = new Map(figures.map((figure) => [figure.id, figure]));
+
+/** @throws RangeError where there is no such figure; the build has checked all references */
+export function figureOf(id: string): Figure {
+  const figure = byId.get(id);
+  if (!figure) throw new RangeError(`No figure ${id}`);
+  return figure;
+}
+
+/** @throws RangeError where there is no such unit; the build has checked all references */
+export function unitOf(id: string): Unit {
+  const unit = figureData.units[id];
+  if (!unit) throw new RangeError(`No unit ${id}`);
+  return unit;
+}
+
+export interface FigureGroup {
+  subject: string;
+  charts: Chart[];
+  figures: Figure[];
+}
+
+/** Figures by the first of their subjects, in the order of the list of subjects, with its charts. */
+export const figureGroups: FigureGroup[] = subjects
+  .map(({ id }) => ({
+    subject: id,
+    charts: charts.filter(({ subject }) => subject === id),
+    figures: figures.filter(({ subject }) => subject[0] === id),
+  }))
+  .filter((group) => group.figures.length > 0 || group.charts.length > 0);
+
+/** The address of the paragraph that says a figure, in an edition that has it in full. */
+export function placeOf({ article, block }: Figure, edition: Edition): string {
+  const isThere = edition.id !== 'en' || (translationOf(article)?.blocks.length ?? 0) > 0;
+  return `${href(isThere ? edition : EDITIONS[0], `articles/${article}/`)}#${block}`;
+}
+
+/** The title of the article that says a figure. */
+export function articleTitle({ article }: Figure, edition: Edition): string {
+  const own = articleOf(article);
+  const english = edition.id === 'en' ? translationOf(article)?.frontmatter.title : undefined;
+  return english ?? (own ? titleIn(own.frontmatter, edition) : article);
+}
+
+/** Who says a figure: the person or body named, or the publisher of the report. */
+export function speakerOf(figure: Figure, edition: Edition): string {
+  if (figure.by) return say(figure.by, edition);
+  const zh = articleOf(figure.article)?.frontmatter.source.publisher ?? '';
+  const en = translationOf(figure.article)?.frontmatter.source.publisher ?? zh;
+  return say({ zh, en }, edition);
+}
+
+/** When a figure holds or, where the text does not say, when it was reported. */
+export function whenOf({ asOf, article }: Figure, edition: Edition): string {
+  const language = edition.id === 'en' ? 'en' : 'zh';
+  if (asOf !== undefined) {
+    const date = formatDate(asOf, language, true);
+    return say({ zh: date, en: date }, edition);
+  }
+  const zh = articleOf(article)?.frontmatter.source.date ?? '';
+  const en = translationOf(article)?.frontmatter.source.date ?? zh;
+  const date = formatDate(language === 'en' ? en : zh, language);
+  return stringsOf(edition.id).figures.reported(say({ zh: date, en: date }, edition));
+}
+
+/** A figure in a line: 超过1680EB, over 1,680 EB. */
+export function figureInWords(figure: Figure, edition: Edition): string {
+  const unit = say(unitOf(figure.unit), edition);
+  const value = say(figure.value, edition);
+  const more = figure.bound ? stringsOf(edition.id).figures.more : '';
+  const english = edition.id === 'en';
+  const space = english && unit !== '%' ? ' ' : '';
+  return `${more}${english && more ? ' ' : ''}${value}${unit === '' ? '' : space + unit}`;
+}
