@@ -6,6 +6,7 @@ const PAGE: SearchPage = {
   path: 'a/',
   kind: 'article',
   title: '算力',
+  subjects: [],
   sections: [
     {
       id: '',
