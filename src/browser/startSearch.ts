@@ -1,27 +1,33 @@
-import { startSearchPanel } from './startSearchPanel.ts';
+import type { SearchMessages } from '../search/messages.ts';
 
 /**
  * Search on every page: `/` and Ctrl/⌘-K open the dialog, and the link in the header does so too
- * (without scripts it leads to the search page). On that page the same panel stands open.
+ * (without scripts it leads to the search page). On that page the same panel stands open. The dialog
+ * opens at once; what searching needs is fetched when it is meant.
  */
 export function startSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
   const panel = dialog?.querySelector<HTMLElement>('[data-search]');
   const page = document.querySelector<HTMLElement>('[data-search=page]');
-  if (page) startSearchPanel(page).fromAddress();
-  if (!dialog || !panel) return;
+  if (page) makeLive(page);
+  const input = panel?.querySelector('input');
+  if (!dialog || !panel || !input) return;
 
-  const { input } = startSearchPanel(panel);
   const open = () => {
     const target = page?.querySelector('input');
     if (target) target.focus();
     else if (!dialog.open) {
       dialog.showModal();
       input.select();
+      makeLive(panel);
     }
   };
 
-  document.querySelector('[data-open-search]')?.addEventListener('click', (event) => {
+  const link = document.querySelector('[data-open-search]');
+  for (const intent of ['pointerenter', 'focus']) {
+    link?.addEventListener(intent, () => void loadPanel().catch(() => undefined), { once: true });
+  }
+  link?.addEventListener('click', (event) => {
     if (event instanceof MouseEvent && (event.metaKey || event.ctrlKey || event.shiftKey)) return;
     event.preventDefault();
     open();
@@ -41,6 +47,27 @@ export function startSearch(): void {
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();
   });
+}
+
+const loadPanel = () => import('./startSearchPanel.ts');
+
+const live = new Set<HTMLElement>();
+
+function makeLive(panel: HTMLElement): void {
+  if (live.has(panel)) return;
+  live.add(panel);
+  loadPanel()
+    .then(({ startSearchPanel }) => {
+      startSearchPanel(panel);
+    })
+    .catch((error: unknown) => {
+      // Opening it again tries again.
+      live.delete(panel);
+      const status = panel.querySelector('[data-search-status]');
+      const { failed } = JSON.parse(panel.dataset['messages'] ?? '{}') as SearchMessages;
+      if (status) status.textContent = failed;
+      console.warn(error);
+    });
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -14,10 +14,7 @@ const REST = 120;
  * Makes a search panel live: it answers as one types, arrows walk the results, and the query is
  * kept in the address of the search page.
  */
-export function startSearchPanel(panel: HTMLElement): {
-  input: HTMLInputElement;
-  fromAddress: () => void;
-} {
+export function startSearchPanel(panel: HTMLElement): void {
   const input = panel.querySelector('input');
   const form = panel.querySelector('form');
   const status = panel.querySelector<HTMLElement>('[data-search-status]');
@@ -110,20 +107,19 @@ export function startSearchPanel(panel: HTMLElement): {
     stops[(at + step + stops.length) % stops.length]?.focus();
   });
 
-  return {
-    input,
-    fromAddress: () => {
-      const asking = new URLSearchParams(location.search);
-      input.value = asking.get('q') ?? '';
-      filter = {
-        kind: PAGE_KINDS.find((kind) => kind === asking.get('type')),
-        subject: asking.get('subject') ?? undefined,
-      };
-      form.action = href('search/');
-      input.focus();
-      if (input.value !== '') void search();
-    },
-  };
+  if (onPage) {
+    const asking = new URLSearchParams(location.search);
+    input.value ||= asking.get('q') ?? '';
+    filter = {
+      kind: PAGE_KINDS.find((kind) => kind === asking.get('type')),
+      subject: asking.get('subject') ?? undefined,
+    };
+    form.action = href('search/');
+    input.focus();
+  }
+  if (document.activeElement === input) void searcher.prepare();
+  // What was typed while this was fetched.
+  if (input.value !== '') void search();
 }
 
 /** The address of the search page that a query can be linked by. */
