@@ -39,7 +39,16 @@ export function createSearcher(): Searcher {
         () => undefined,
         () => undefined,
       ),
-    search: async (query, filter = {}) => answerQuery(query, filter, await load()),
+    search: async (query, filter = {}) => {
+      const sources = await load();
+      try {
+        return await answerQuery(query, filter, sources);
+      } catch (error) {
+        // Pagefind remembers what it could not have; another one asks again.
+        loading = undefined;
+        throw error;
+      }
+    },
   };
 }
 

@@ -26,6 +26,11 @@ export interface LoadedIndex {
   words: RegionalWords;
   /** Kind and subjects of every page, by the id that the engine gives it. */
   facets: () => Promise<Facets>;
+  /**
+   * Pagefind takes a file of words that cannot be had for one that has nothing. Before nothing is
+   * said to be found this asks whether the bundle can be had at all.
+   */
+  confirm: () => Promise<void>;
 }
 
 /** Fetches Pagefind with the index of this edition. */
@@ -53,7 +58,11 @@ export async function loadPagefind(): Promise<LoadedIndex> {
     },
   };
   const facets = once(async () => readFacets(await loadJson<FacetFile>(basePath + FACETS)));
-  return { engine, words, facets };
+  const confirm = async () => {
+    const response = await fetch(`${basePath}pagefind-entry.json`, { cache: 'no-cache' });
+    if (!response.ok) throw new Error(`${basePath}: ${response.status}`);
+  };
+  return { engine, words, facets, confirm };
 }
 
 /** The words that count as the same in this edition. */

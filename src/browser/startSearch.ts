@@ -56,6 +56,13 @@ const live = new Set<HTMLElement>();
 function makeLive(panel: HTMLElement): void {
   if (live.has(panel)) return;
   live.add(panel);
+  // What is being composed while the panel is fetched is no query yet.
+  for (const [event, composing] of [
+    ['compositionstart', true],
+    ['compositionend', false],
+  ] as const) {
+    panel.addEventListener(event, () => panel.toggleAttribute('data-composing', composing));
+  }
   loadPanel()
     .then(({ startSearchPanel }) => {
       startSearchPanel(panel);

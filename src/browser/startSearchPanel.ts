@@ -119,7 +119,7 @@ export function startSearchPanel(panel: HTMLElement): void {
   }
   if (document.activeElement === input) void searcher.prepare();
   // What was typed while this was fetched.
-  if (input.value !== '') void search();
+  if (input.value !== '' && !panel.hasAttribute('data-composing')) void search();
 }
 
 /** The address of the search page that a query can be linked by. */

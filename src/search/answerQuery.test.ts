@@ -43,7 +43,7 @@ const RECORDS = [
 ];
 const facets = readFacets(writeFacets(new Map(PAGES.map((one) => [one.path, one]))));
 
-const ask = (query: string, filter: Filter = {}) =>
+const ask = (query: string, filter: Filter = {}, confirm = () => Promise.resolve()) =>
   answerQuery(query, filter, {
     engine: scanEngine(PAGES, fold),
     words: readRegional(groupWords([['服务器', '伺服器']], fold)),
@@ -52,6 +52,7 @@ const ask = (query: string, filter: Filter = {}) =>
     fold,
     segment: (text) => text.match(/.{1,2}/gu) ?? [],
     headwordOf: ({ forms }) => forms.hans,
+    confirm,
   });
 const found = async (query: string, filter?: Filter) => {
   const { hits, looser } = await ask(query, filter);
@@ -116,6 +117,12 @@ describe('where nothing is exact, the answer is looser and says so', () => {
       expect((await ask(query)).query).toBe(query);
     },
   );
+
+  test('and nothing is said to be there only where the index could be read', async () => {
+    const broken = () => Promise.reject(new Error('offline'));
+    await expect(ask('很很', {}, broken)).rejects.toThrow('offline');
+    expect((await ask('算力', {}, broken)).hits).toHaveLength(2);
+  });
 
   test('nothing at all, for nonsense', async () => {
     const { hits, terms, total } = await ask('很'.repeat(2000));

@@ -31,6 +31,8 @@ export interface SearchSources {
   segment: Segment;
   /** An entry's headword as the edition writes it. */
   headwordOf: (record: LookUpRecord) => string;
+  /** Asked before nothing is said to be found; throws where the index could not be read. */
+  confirm: () => Promise<void>;
 }
 
 /** In what way an answer is looser than the question. */
@@ -98,6 +100,7 @@ export async function answerQuery(
     answer = await readOn(base, question.plan, chosen, sources, { at: 0, hits: [], wrong: 0 });
     if (answer.hits.length > 0 || chosen.length < found.length) return answer;
   }
+  await sources.confirm();
   if (answer && terms.own.length > 0) return { ...answer, looser: undefined };
   const nothing = { query, filter, exact: false, looser: undefined, hits: [], total: 0 };
   const counts = () => Promise.resolve({ kinds: [], subjects: [] });

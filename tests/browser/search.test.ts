@@ -240,6 +240,17 @@ describe('the dialog', () => {
     await page.locator(HITS).first().waitFor();
   });
 
+  test('a connection that is lost on the way is told, and is not “nothing found”', async () => {
+    const { page } = await site.open('/');
+    await ask(page, '算力');
+    await page.context().setOffline(true);
+    await page.locator('#search-dialog input').fill('骑手驿站');
+    await page.getByText('取不到搜索索引').waitFor();
+    await page.context().setOffline(false);
+    await page.locator('#search-dialog input').fill('骑手驿');
+    await page.locator(HITS).first().waitFor();
+  });
+
   test('nothing of search is fetched before it is wanted', async () => {
     const { page } = await site.open('/articles/suanli-kuorong/');
     await page.waitForLoadState('networkidle');
