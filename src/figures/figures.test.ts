@@ -94,6 +94,8 @@ test('a label is cut where a line may break', () => {
     'nodes',
   ]);
   expect(wrapText('时延，时延', 3)).toEqual(['时延，', '时延']);
+  expect(wrapText('影像科医生（各忙一天）', 6)).toEqual(['影像科医生', '（各忙一天）']);
+  expect(wrapText('the “last 100 metres”', 4)).toEqual(['the', '“last', '100', 'metres”']);
   expect(wrapText('骑手“友好”', 20)).toEqual(['骑手“友好”']);
 });
 

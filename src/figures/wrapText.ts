@@ -1,8 +1,16 @@
 import { textWidth } from '../glossary/map/label.ts';
 
-/** A line may break between these pieces: words of Latin, single characters of Chinese with the punctuation after them. */
-const PIECES =
-  /[^\s\p{Script=Han}，。、：；！？》”’）]+\s*|[《“‘（]*\p{Script=Han}[，。、：；！？》”’）]*|\S[^\S\n]*/gu;
+const OPENING = '《“‘（「『';
+const CLOSING = '，。、：；！？》”’）」』';
+
+/**
+ * A line may break between these pieces: words of Latin, and single characters of Chinese, each
+ * with the marks that open before it and close after it.
+ */
+const PIECES = new RegExp(
+  `[${OPENING}]*(?:[^\\s\\p{Script=Han}${OPENING}${CLOSING}]+[${CLOSING}]*\\s*|\\p{Script=Han}[${CLOSING}]*)|\\S\\s*`,
+  'gu',
+);
 
 /**
  * Cuts a text into lines that a drawing can set one below the other.
