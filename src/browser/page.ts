@@ -2,6 +2,7 @@
 import { keepPlace } from './keepPlace.ts';
 import { startLookUp } from './startLookUp.ts';
 import { startCopy } from './startCopy.ts';
+import { startReadingWay } from './startReadingWay.ts';
 import { startOrder } from './startOrder.ts';
 import { startRelationMap } from './startRelationMap.ts';
 import { startScriptChoice } from './startScriptChoice.ts';
@@ -22,3 +23,4 @@ startTermCard();
 startCopy();
 startRelationMap();
 startOrder();
+startReadingWay();

@@ -29,6 +29,16 @@ export const en: Strings = {
     authors: 'Reporters',
     sourceDate: 'Date',
     fullText: 'The full text is in Chinese:',
+    reading: {
+      label: 'Ways to read',
+      plain: 'English',
+      pinyin: 'With Chinese and pinyin',
+      parallel: 'With Chinese',
+      titles: {
+        pinyin: (title) => `${title} (Chinese with pinyin)`,
+        parallel: (title) => `${title} (English and Chinese)`,
+      },
+    },
   },
   terms: {
     title: 'Glossary',

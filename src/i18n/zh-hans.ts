@@ -27,6 +27,16 @@ export const hans = {
     authors: '记者',
     sourceDate: '日期',
     fullText: '全文为中文：',
+    reading: {
+      label: '读法',
+      plain: '正文',
+      pinyin: '拼音',
+      parallel: '中英对照',
+      titles: {
+        pinyin: (title: string) => `${title}（注拼音）`,
+        parallel: (title: string) => `${title}（中英对照）`,
+      },
+    },
   },
   terms: {
     title: '词条',

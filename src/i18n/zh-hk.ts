@@ -12,6 +12,11 @@ export const hk: Strings = {
     retold: (source) => `據${source}報道重述`,
     report: '原報道',
     published: '發佈',
+    reading: {
+      ...tw.articles.reading,
+      plain: '正文',
+      titles: { ...tw.articles.reading.titles, pinyin: (title) => `${title}（附拼音）` },
+    },
   },
   terms: {
     ...tw.terms,

@@ -29,6 +29,16 @@ export const tw: Strings = {
     authors: '記者',
     sourceDate: '日期',
     fullText: '全文為中文：',
+    reading: {
+      label: '讀法',
+      plain: '內文',
+      pinyin: '拼音',
+      parallel: '中英對照',
+      titles: {
+        pinyin: (title) => `${title}（加注拼音）`,
+        parallel: (title) => `${title}（中英對照）`,
+      },
+    },
   },
   terms: {
     title: '詞條',

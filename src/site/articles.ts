@@ -1,4 +1,5 @@
 import type { Article, Translation } from '../articles/readArticle.ts';
+import type { Block } from '../articles/readBlocks.ts';
 import { isHan } from '../chinese/isCjk.ts';
 import * as generated from './generated.ts';
 
@@ -33,7 +34,19 @@ export function lengthOf({ blocks }: Article): number {
   return Math.max(100, Math.round(count / 100) * 100);
 }
 
-/** The headings of the second level, for the table of contents. */
-export function contentsOf({ blocks }: Pick<Article, 'blocks'>): Article['blocks'] {
-  return blocks.filter(({ kind, id }) => kind === 'h' && !id.includes('-'));
+/** A section of an article, as its table of contents has it. */
+export interface ContentsSection {
+  heading: Block;
+  /** The headings of the third level below it. */
+  parts: Block[];
+}
+
+export function contentsOf({ blocks }: Pick<Article, 'blocks'>): ContentsSection[] {
+  const headings = blocks.filter(({ kind }) => kind === 'h');
+  return headings
+    .filter(({ id }) => !id.includes('-'))
+    .map((heading) => ({
+      heading,
+      parts: headings.filter(({ id }) => new RegExp(`^${heading.id}-\\d+$`).test(id)),
+    }));
 }
