@@ -1,6 +1,9 @@
 // What every page runs: small, and nothing that reading depends on.
 import { keepPlace } from './keepPlace.ts';
 import { startLookUp } from './startLookUp.ts';
+import { startCitation } from './startCitation.ts';
+import { startHeadingLinks } from './startHeadingLinks.ts';
+import { startShortcuts } from './startShortcuts.ts';
 import { startCopy } from './startCopy.ts';
 import { startReadingWay } from './startReadingWay.ts';
 import { startOrder } from './startOrder.ts';
@@ -20,7 +23,10 @@ startSearch();
 startTermOfDay();
 startContents();
 startTermCard();
+startHeadingLinks();
+startCitation();
 startCopy();
 startRelationMap();
 startOrder();
 startReadingWay();
+startShortcuts();

@@ -1,6 +1,5 @@
 import type { Article, Translation } from '../articles/readArticle.ts';
 import type { Block } from '../articles/readBlocks.ts';
-import { isHan } from '../chinese/isCjk.ts';
 import * as generated from './generated.ts';
 
 export { site } from './generated.ts';
@@ -26,12 +25,6 @@ export function translationOf(slug: string): Translation | undefined {
 export function textOfBlock(slug: string, id: string, language: 'zh' | 'en'): string {
   const text = language === 'zh' ? articleOf(slug) : translationOf(slug);
   return text?.blocks.find((block) => block.id === id)?.text ?? '';
-}
-
-/** The length of an article in Han characters, rounded to hundreds as a reader wants it. */
-export function lengthOf({ blocks }: Article): number {
-  const count = blocks.reduce((sum, { text }) => sum + Array.from(text).filter(isHan).length, 0);
-  return Math.max(100, Math.round(count / 100) * 100);
 }
 
 /** A section of an article, as its table of contents has it. */
