@@ -30,6 +30,7 @@ export const en: Strings = {
       updated: (day) => `updated ${day}`,
     },
     copyLink: 'Copy a link to this section',
+    people: 'Who is quoted',
     neighbours: { label: 'Other articles', previous: 'Previous', next: 'Next' },
     cite: {
       title: 'Cite this article',

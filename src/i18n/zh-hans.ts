@@ -25,6 +25,7 @@ export const hans = {
     minutes: (count: number) => `读${count}分钟`,
     changed: { published: (day: string) => `${day}发布`, updated: (day: string) => `${day}更新` },
     copyLink: '复制本节链接',
+    people: '文中人物',
     neighbours: { label: '前后文章', previous: '上一篇', next: '下一篇' },
     cite: {
       title: '引用本文',

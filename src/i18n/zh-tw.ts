@@ -27,6 +27,7 @@ export const tw: Strings = {
     minutes: (count) => `閱讀${count}分鐘`,
     changed: { published: (day) => `${day}發布`, updated: (day) => `${day}更新` },
     copyLink: '複製本節連結',
+    people: '文中人物',
     neighbours: { label: '前後文章', previous: '上一篇', next: '下一篇' },
     cite: {
       title: '引用本文',
