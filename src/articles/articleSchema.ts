@@ -29,6 +29,18 @@ const conversionFields = {
     .default([]),
 };
 
+const bilingual = z.strictObject({ zh: text, en: text });
+
+/** Someone whom an article quotes. */
+const personSchema = z.strictObject({
+  /** Left out where the article gives none. */
+  name: bilingual.optional(),
+  /** In which capacity they speak. */
+  post: bilingual,
+  /** What they say, in a line of one's own, and the block where they say it. */
+  said: z.array(bilingual.extend({ block: text })).min(1, 'must have at least one line'),
+});
+
 /** Front matter of an article in Chinese, the text that all Chinese editions come from. */
 export const articleSchema = z.strictObject({
   title: text,
@@ -46,6 +58,7 @@ export const articleSchema = z.strictObject({
   date: day,
   updated: day.optional(),
   draft: z.boolean().default(false),
+  people: z.array(personSchema).default([]),
   ...conversionFields,
 });
 
@@ -79,5 +92,7 @@ export const ARTICLE_REMEDIES = {
     'Write the title of an edition where conversion does not do: `titles: { tw: ……, hk: …… }`, in Traditional characters.',
   convert:
     'List rules for this text: `convert: [{ word: 干校, hant: 幹校 }]`; tw and hk where the two differ; the word alone where its characters change and nothing else.',
+  people:
+    'List who is quoted: `people: [{ name: { zh: 魏亮, en: Wei Liang }, post: { zh: ……, en: …… }, said: [{ block: s1p3, zh: ……, en: …… }] }]`; without name where the article gives none.',
   draft: 'Write `draft: true` to keep the article out of the site, or leave the field out.',
 } as const;

@@ -87,6 +87,13 @@ export function checkBody(tree: Root, file: string, firstLine: number): Problem[
           const wrong = checkAttribute(attribute, COMPONENTS[node.name].textAttributes);
           if (wrong) report(node, `<${node.name}> ${wrong}`, `Write ${howTo(node.name)}.`);
         }
+        if (node.name === 'Together' && !areParagraphs(node.children)) {
+          report(
+            node,
+            '<Together> must hold two paragraphs or more, and nothing else.',
+            'Put it around the paragraphs that stand beside one of the other language, with empty lines between.',
+          );
+        }
         break;
       case 'footnoteReference':
       case 'footnoteDefinition':
@@ -129,7 +136,10 @@ export function checkBody(tree: Root, file: string, firstLine: number): Problem[
 }
 
 const howTo = (name: keyof typeof COMPONENTS) =>
-  name === 'Keep' ? '<Keep>' : `<${name} title="……">`;
+  COMPONENTS[name].textAttributes.length === 0 ? `<${name}>` : `<${name} title="……">`;
+
+const areParagraphs = (nodes: readonly Nodes[]) =>
+  nodes.length > 1 && nodes.every(({ type }) => type === 'paragraph');
 
 const isInlineOrBlank = (node: Nodes) =>
   node.type === 'mdxJsxTextElement' || (node.type === 'text' && node.value.trim() === '');

@@ -23,6 +23,16 @@ test('a paragraph more is told with both lines', () => {
   ]);
 });
 
+test('paragraphs marked as belonging together pair with one, in either language', () => {
+  const together = (one: string, other: string) =>
+    `<Together>\n\n${one}\n\n${other}\n\n</Together>`;
+  expect(problems('甲\n\n乙', `${together('A', 'AA')}\n\nB`)).toEqual([]);
+  expect(problems(`甲\n\n${together('乙', '丙')}`, 'A\n\nB')).toEqual([]);
+  expect(problems(`甲\n\n${together('乙', '丙')}`, 'A\n\nB\n\nC')).toEqual([
+    'en/suanli.mdx:13 Section s0 has 3 paragraphs, and 2 in zh/suanli.mdx:11.',
+  ]);
+});
+
 test('a section that is missing is told, and each kind for itself', () => {
   expect(problems('甲\n\n## 乙\n\n丙\n\n- 丁', 'A')).toEqual([
     'en/suanli.mdx:9 Section s1 has 0 headings, and 1 in zh/suanli.mdx:11.',

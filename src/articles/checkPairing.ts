@@ -38,7 +38,10 @@ export function checkPairing(chinese: Text, english: Text): Problem[] {
         message:
           `Section ${section} has ${own.length} ${NAMES[kind]}, and ${others.length} in ` +
           `${chinese.file}:${lineOf(others, there, chinese.blocks)}.`,
-        remedy: 'Divide the English as the Chinese is divided, block by block.',
+        remedy:
+          kind === 'p'
+            ? 'Divide the English as the Chinese is divided, or put <Together> around the paragraphs, in either text, that stand beside one.'
+            : 'Divide the English as the Chinese is divided, block by block.',
       };
     });
   });

@@ -12,6 +12,11 @@ export const COMPONENTS = {
   Timeline: { textAttributes: ['title'] },
   /** Passages that stay as they are in every edition. `<Keep>` around them. */
   Keep: { textAttributes: [] },
+  /**
+   * Paragraphs that together stand beside one of the other language. `<Together>` around them; they
+   * are one block.
+   */
+  Together: { textAttributes: [] },
 } as const satisfies Record<string, { textAttributes: readonly string[] }>;
 
 export type ComponentName = keyof typeof COMPONENTS;

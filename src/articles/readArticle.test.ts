@@ -60,6 +60,8 @@ describe('what is wrong is told with its line', () => {
     ['详见https://www.gov.cn/zhengce，算力另有说明', /runs on into the text/],
     ['算力{process.env}', /would run as code/],
     ['<Unknown />', /is not a component/],
+    ['<Together>\n\n甲\n\n</Together>', /two paragraphs or more/],
+    ['<Together>\n\n甲\n\n- 乙\n\n</Together>', /two paragraphs or more/],
     ['<script>alert(1)</script>', /stands inside a line|is not a component/],
     ['<Note title={x}>\n\n算力\n\n</Note>', /would run as code/],
     ['<Note colour="red">\n\n算力\n\n</Note>', /unknown attribute colour/],

@@ -38,6 +38,23 @@ describe('ids come from structure alone', () => {
   });
 });
 
+test('paragraphs that belong together are one block, which terms are found in', () => {
+  const body = '甲\n\n<Together>\n\n**算**力\n\n存力<NoTerm>街道</NoTerm>\n\n</Together>\n\n乙';
+  expect(read(body)).toEqual([
+    ['s0p1', '甲'],
+    ['s0p2', '算力\n存力街道'],
+    ['s0p3', '乙'],
+  ]);
+  const [, together] = readBlocks(parseBody(body), 9);
+  expect(together).toMatchObject({ line: 11, marks: [{ start: 5, end: 7, term: null }] });
+  expect(together?.linkable).toEqual([
+    [0, 1],
+    [1, 2],
+    [3, 5],
+    [5, 7],
+  ]);
+});
+
 describe('text is what a reader reads', () => {
   test('across emphasis, links and code', () => {
     expect(read('**头**发、[算力](/terms/suanli/)和`code`')).toEqual([

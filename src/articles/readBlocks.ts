@@ -137,6 +137,10 @@ class BlockReader {
   }
 
   #readComponent(element: MdxJsxFlowElement): void {
+    if (element.name === 'Together') {
+      this.#addNext('p', element, readTogether(element));
+      return;
+    }
     if (isComponentName(element.name)) {
       for (const name of COMPONENTS[element.name].textAttributes) {
         const text = element.attributes.find(
@@ -190,6 +194,35 @@ const settledIn = (pieces: readonly Piece[]): Settled[] =>
 
 const paragraphsOf = (item: ListItem) =>
   item.children.filter(({ type }) => type === 'paragraph').length;
+
+/** The pieces of several paragraphs, with a line feed between one and the next. */
+function readTogether({ children }: MdxJsxFlowElement): Piece[] {
+  let start = 0;
+  return children.flatMap((child, index): Piece[] => {
+    if (!('children' in child)) return [];
+    const between: Piece[] =
+      index === 0
+        ? []
+        : [
+            {
+              start,
+              value: '\n',
+              node: { type: 'break' },
+              parent: child,
+              linkable: false,
+              forms: undefined,
+              term: undefined,
+            },
+          ];
+    const from = start + between.length;
+    const pieces = readPieces(child, true).map((piece) => ({
+      ...piece,
+      start: from + piece.start,
+    }));
+    start = from + pieces.reduce((sum, { value }) => sum + value.length, 0);
+    return [...between, ...pieces];
+  });
+}
 
 function readPieces(block: Parents, linkable: boolean): Piece[] {
   const nodes = collectNodes(block, linkable);

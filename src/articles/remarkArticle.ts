@@ -1,4 +1,5 @@
 import type { Blockquote, Link, Nodes, PhrasingContent, Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { findMentions } from '../glossary/findMentions.ts';
 import type { Matcher } from '../glossary/createMatcher.ts';
 import { TITLE_ID, isInlineName } from './components.ts';
@@ -54,8 +55,25 @@ function showInline(parent: Nodes): void {
       const data = { hName: 'div', hProperties: { lang: 'zh-Hans', translate: 'no' } };
       const kept: Blockquote = { type: 'blockquote', data, children: child.children };
       children[index] = kept;
+    } else if (child.type === 'mdxJsxFlowElement' && child.name === 'Together') {
+      children[index] = togetherAsHtml(child);
     }
   }
+}
+
+/** One element for the paragraphs that are one block, with the line feed that its text has. */
+function togetherAsHtml({ children, data }: MdxJsxFlowElement): Nodes {
+  const inside: Nodes[] = [];
+  for (const child of children as Nodes[]) {
+    if (inside.length > 0) inside.push({ type: 'text', value: '\n' });
+    inside.push(child);
+  }
+  // Not a blockquote, which would begin and end with a line feed of its own.
+  return {
+    type: 'paragraph',
+    data: { ...data, hName: 'div' },
+    children: inside as PhrasingContent[],
+  };
 }
 
 function bearId({ bearer, id, kind }: TreeBlock): void {

@@ -2,11 +2,13 @@
 const TOP = 100;
 
 /**
- * Switching the edition keeps the place: the address carries the block at the top of the window,
+ * Switching the edition, or the way to read an article, keeps the place: the address carries the block at the top of the window,
  * whose id is the same in every edition.
  */
 export function keepPlace(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-switch-edition]')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(
+    '[data-switch-edition], [data-keep-place]',
+  )) {
     link.addEventListener('click', () => {
       const url = new URL(link.href);
       url.search = location.search;

@@ -1,8 +1,12 @@
 // What every page runs: small, and nothing that reading depends on.
 import { keepPlace } from './keepPlace.ts';
 import { startLookUp } from './startLookUp.ts';
+import { startCitation } from './startCitation.ts';
+import { startHeadingLinks } from './startHeadingLinks.ts';
+import { startShortcuts } from './startShortcuts.ts';
 import { startCopy } from './startCopy.ts';
 import { startMarks } from './startMarks.ts';
+import { startReadingWay } from './startReadingWay.ts';
 import { startOrder } from './startOrder.ts';
 import { startRelationMap } from './startRelationMap.ts';
 import { startScriptChoice } from './startScriptChoice.ts';
@@ -20,7 +24,11 @@ startSearch();
 startTermOfDay();
 startContents();
 startTermCard();
+startHeadingLinks();
+startCitation();
 startCopy();
 startRelationMap();
 startOrder();
 startMarks();
+startReadingWay();
+startShortcuts();

@@ -3,6 +3,8 @@ export const hans = {
   skip: '跳到正文',
   nav: { label: '主要栏目', articles: '文章', terms: '词条', figures: '数据', about: '关于' },
   editions: '版本',
+  crumbs: { label: '所在位置', home: '首页' },
+  feed: (name: string) => `${name}的新文章`,
   theme: { label: '明暗', light: '浅色', dark: '深色', system: '跟随系统' },
   home: {
     lookUp: '查词',
@@ -20,6 +22,18 @@ export const hans = {
     published: '发布',
     updated: '更新',
     length: (count: number) => `约${count}字`,
+    minutes: (count: number) => `读${count}分钟`,
+    changed: { published: (day: string) => `${day}发布`, updated: (day: string) => `${day}更新` },
+    copyLink: '复制本节链接',
+    people: '文中人物',
+    neighbours: { label: '前后文章', previous: '上一篇', next: '下一篇' },
+    cite: {
+      title: '引用本文',
+      gbt: 'GB/T 7714—2015',
+      apa: 'APA第7版',
+      copy: '复制',
+      accessed: '引用日期',
+    },
     contents: '目录',
     terms: '文中词条',
     source: '来源',
@@ -27,6 +41,16 @@ export const hans = {
     authors: '记者',
     sourceDate: '日期',
     fullText: '全文为中文：',
+    reading: {
+      label: '读法',
+      plain: '正文',
+      pinyin: '拼音',
+      parallel: '中英对照',
+      titles: {
+        pinyin: (title: string) => `${title}（注拼音）`,
+        parallel: (title: string) => `${title}（中英对照）`,
+      },
+    },
   },
   terms: {
     title: '词条',
@@ -183,6 +207,22 @@ export const hans = {
   notFound: { title: '查无此页', text: '地址里没有这一页。也许它搬了家，也许写错了字。' },
   about: { title: '关于', description: '这部词典怎样编成，各版怎样转换，文字怎样授权。' },
   scripts: { label: '英文版中的汉字', hans: '简体', tw: '繁体（台湾）', hk: '繁体（香港）' },
+  keys: {
+    title: '键盘快捷键',
+    open: '快捷键',
+    close: '关闭',
+    on: '启用单键快捷键',
+    list: {
+      search: '搜索',
+      help: '显示这张表',
+      home: '回到首页',
+      articles: '文章',
+      terms: '词条',
+      previous: '上一篇、上一条',
+      next: '下一篇、下一条',
+      close: '关闭',
+    },
+  },
   footer: { text: '文字采用CC BY 4.0，代码采用MIT许可。', data: '词条数据' },
 };
 

@@ -12,6 +12,12 @@ export const hk: Strings = {
     retold: (source) => `據${source}報道重述`,
     report: '原報道',
     published: '發佈',
+    changed: { ...tw.articles.changed, published: (day) => `${day}發佈` },
+    reading: {
+      ...tw.articles.reading,
+      plain: '正文',
+      titles: { ...tw.articles.reading.titles, pinyin: (title) => `${title}（附拼音）` },
+    },
   },
   figures: {
     ...tw.figures,
@@ -46,6 +52,7 @@ export const hk: Strings = {
     mainland: '內地寫法',
     origin: { ...tw.terms.origin, trade: '業內通用' },
   },
+  keys: { ...tw.keys, title: '鍵盤快捷鍵', open: '快捷鍵', on: '啟用單鍵快捷鍵' },
   search: {
     ...tw.search,
     failed: '取不到搜尋索引。請檢查網絡後再試。',

@@ -3,6 +3,7 @@ import { articles } from '../site/articles.ts';
 import { figures } from '../site/figures.ts';
 import { entries } from '../site/glossary.ts';
 import { absolute } from '../site/href.ts';
+import { wayPath, waysOf } from '../site/readingWays.ts';
 
 /** Every page in every edition, with its addresses in the others. */
 export function GET(): Response {
@@ -12,14 +13,16 @@ export function GET(): Response {
     'terms/',
     ...(figures.length > 0 ? ['figures/'] : []),
     'about/',
-    ...articles.map(({ slug }) => `articles/${slug}/`),
+    ...articles.flatMap((article) => waysOf(article).map((way) => wayPath(article.slug, way))),
     ...entries.map(({ id }) => `terms/${id}/`),
   ];
   const urls = paths.flatMap((path) => {
-    const alternates = EDITIONS.map(
-      (other) =>
-        `<xhtml:link rel="alternate" hreflang="${other.lang}" href="${absolute(other, path)}"/>`,
-    ).join('');
+    const alternates = [...EDITIONS, { ...EDITIONS[0], lang: 'x-default' }]
+      .map(
+        (other) =>
+          `<xhtml:link rel="alternate" hreflang="${other.lang}" href="${absolute(other, path)}"/>`,
+      )
+      .join('');
     return EDITIONS.map(
       (edition) => `<url><loc>${absolute(edition, path)}</loc>${alternates}</url>`,
     );

@@ -1,5 +1,5 @@
 import type { Article, Translation } from '../articles/readArticle.ts';
-import { isHan } from '../chinese/isCjk.ts';
+import type { Block } from '../articles/readBlocks.ts';
 import * as generated from './generated.ts';
 
 export { site } from './generated.ts';
@@ -27,13 +27,19 @@ export function textOfBlock(slug: string, id: string, language: 'zh' | 'en'): st
   return text?.blocks.find((block) => block.id === id)?.text ?? '';
 }
 
-/** The length of an article in Han characters, rounded to hundreds as a reader wants it. */
-export function lengthOf({ blocks }: Article): number {
-  const count = blocks.reduce((sum, { text }) => sum + Array.from(text).filter(isHan).length, 0);
-  return Math.max(100, Math.round(count / 100) * 100);
+/** A section of an article, as its table of contents has it. */
+export interface ContentsSection {
+  heading: Block;
+  /** The headings of the third level below it. */
+  parts: Block[];
 }
 
-/** The headings of the second level, for the table of contents. */
-export function contentsOf({ blocks }: Pick<Article, 'blocks'>): Article['blocks'] {
-  return blocks.filter(({ kind, id }) => kind === 'h' && !id.includes('-'));
+export function contentsOf({ blocks }: Pick<Article, 'blocks'>): ContentsSection[] {
+  const headings = blocks.filter(({ kind }) => kind === 'h');
+  return headings
+    .filter(({ id }) => !id.includes('-'))
+    .map((heading) => ({
+      heading,
+      parts: headings.filter(({ id }) => new RegExp(`^${heading.id}-\\d+$`).test(id)),
+    }));
 }

@@ -1,5 +1,6 @@
 import type { Article, InFile, Translation } from '../articles/readArticle.ts';
 import { checkPairing } from '../articles/checkPairing.ts';
+import { checkPeople } from '../articles/checkPeople.ts';
 import type { KnownIds } from '../glossary/checkTerms.ts';
 import type { ParsedYaml } from '../parseYaml.ts';
 import type { Problem } from '../problems.ts';
@@ -18,7 +19,8 @@ interface Referrers {
 
 /**
  * Finds subjects, articles, entries and figures that are named in articles or `site.yaml` and do
- * not exist, and English texts that do not pair with the Chinese.
+ * not exist, English texts that do not pair with the Chinese, and people who are not quoted where it
+ * is said.
  */
 export function checkReferences(content: Referrers): Problem[] {
   const { site, siteFile, known, articles, translations, figures } = content;
@@ -61,6 +63,10 @@ export function checkReferences(content: Referrers): Problem[] {
   for (const translation of translations) {
     const article = bySlug.get(translation.slug);
     if (article) problems.push(...checkPairing(article, translation));
+  }
+  const inEnglish = new Map(translations.map((translation) => [translation.slug, translation]));
+  for (const article of articles) {
+    problems.push(...checkPeople(article, inEnglish.get(article.slug)));
   }
   const { file, lineOf } = siteFile;
   site.featured.forEach((id, index) => {

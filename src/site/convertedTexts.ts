@@ -69,5 +69,13 @@ function inPage({ file, frontmatter, blocks }: Article | Page): ConvertedText[] 
 function inArticle(article: Article): ConvertedText[] {
   const { title, publisher, column, authors, date } = article.frontmatter.source;
   const texts = [title, publisher, column ?? '', ...authors, date];
-  return [...inPage(article), ...plain(article.file, texts)];
+  const people = article.frontmatter.people.flatMap(({ name, post, said }) =>
+    [...(name ? [name] : []), post, ...said].map(({ zh }) => zh),
+  );
+  const rules = article.frontmatter.convert;
+  return [
+    ...inPage(article),
+    ...plain(article.file, texts),
+    ...plain(article.file, people).map((one) => ({ ...one, rules })),
+  ];
 }

@@ -1,6 +1,5 @@
 import type { Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
 import { convertTree } from '../chinese/convertTree.ts';
 import type { Edition } from '../editions.ts';
 import { converterOf } from './converters.ts';
@@ -16,9 +15,11 @@ const trees = new Map<string, Root>();
  * the edition.
  *
  * @param html rendered from the Simplified text, with links such as `/terms/suanli/`
- * @param own the text’s front matter, whose rules of conversion hold in it
+ * @param own the text’s front matter, whose rules of conversion hold in it; none of a text in
+ *   English, which is not converted
+ * @returns a tree of its own, to which more may be added
  */
-export function localise(html: string, edition: Edition, own: Converted): string {
+export function localise(html: string, edition: Edition, own: Converted | undefined): Root {
   let tree = trees.get(html);
   if (!tree) {
     tree = fromHtml(html, { fragment: true });
@@ -26,11 +27,12 @@ export function localise(html: string, edition: Edition, own: Converted): string
   }
   const copy = copyOf(tree);
   rewriteLinks(copy, { page: (path) => href(edition, path), file: (path) => BASE + path });
+  if (!own) return copy;
   const convert = converterOf(edition, own);
   if (convert && edition.script !== 'hans') convertTree(copy, convert, edition.script);
   // The English edition shows Chinese in the script that its reader chooses, and keeps them.
   if (edition.id !== 'en') dropForms(copy);
-  return toHtml(copy);
+  return copy;
 }
 
 /** Removes what the writer settled for other editions, once it is taken up. */

@@ -2,11 +2,12 @@ import type { Element, ElementContent, Nodes, Parents, Root, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { alignPieces } from '../chinese/alignPieces.ts';
+import type { Edition } from '../editions.ts';
 import { scriptConverters } from './converters.ts';
 
 /** A run of Chinese within English, its quotation marks left to the English: 算力, 788EFLOPS的算力. */
 const CHINESE = /\p{Script=Han}+(?:[·、，：《》+0-9A-Za-z]{0,3}\p{Script=Han}+)*/gu;
-const NOT_LANGUAGE = new Set(['script', 'style', 'svg', 'template', 'code', 'pre']);
+const NOT_LANGUAGE = new Set('script style svg template code pre rt rp'.split(' '));
 
 /**
  * Marks the Chinese in a page of the English edition: what had no `lang` gets one, and every word
@@ -19,6 +20,29 @@ export function quoteChinese(html: string): string {
   const tree = fromHtml(html);
   visit(tree, 'en');
   return toHtml(tree);
+}
+
+/**
+ * The same for an English text within a Chinese edition: what it quotes has the characters of that
+ * edition, and its `lang`.
+ *
+ * @param tree an English text; changed in place
+ */
+export function quoteInScript(tree: Root, edition: Edition): void {
+  visit(tree, 'en');
+  settle(tree, edition);
+}
+
+function settle(parent: Root | Element, edition: Edition): void {
+  for (const child of parent.children) {
+    if (child.type !== 'element' || isOpaque(child)) continue;
+    const { lang, dataTw, dataHk, ...rest } = child.properties;
+    const form = { hans: undefined, tw: dataTw, hk: dataHk }[edition.script];
+    child.properties = rest;
+    if (lang !== undefined) child.properties['lang'] = lang === 'zh-Hans' ? edition.lang : lang;
+    if (typeof form === 'string') child.children = [{ type: 'text', value: form }];
+    settle(child, edition);
+  }
 }
 
 function visit(parent: Root | Element, lang: string): void {

@@ -34,11 +34,16 @@ export function byName(node: Nodes, name: string): Element[] {
   return elements(node).filter((element) => element.tagName === name);
 }
 
-/** The text of a node as it is read, without the ruby above it. */
+/** The text of a node as it is read, without the ruby above it and the notes in the margin. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && (node.tagName === 'rt' || node.tagName === 'rp')) return '';
+  if (node.type === 'element' && hasClass(node, 'margin-note')) return '';
   return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+export function hasClass({ properties: { className } }: Element, name: string): boolean {
+  return Array.isArray(className) && className.includes(name);
 }
 
 export function readGenerated(name: string): unknown {

@@ -1,0 +1,114 @@
+import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
+import type { ReadWord } from '../chinese/createReader.ts';
+
+/** The words of a block, and what stands above each. */
+export interface ReadBlock {
+  id: string;
+  words: readonly ReadWord[];
+}
+
+/** Elements whose text is a sign and not a word. */
+const OPAQUE = new Set(['code', 'kbd', 'samp']);
+
+/**
+ * Puts pinyin above the words of an article: `<ruby>算力<rp>（</rp><rt>suànlì</rt><rp>）</rp></ruby>`.
+ * A word that begins in one element and ends in another goes without.
+ *
+ * @param tree an article's HTML in its edition; changed in place
+ * @param blocks in the words of that edition
+ * @throws Error where a block of the page does not say what its words say
+ */
+export function addPinyin(tree: Root, blocks: readonly ReadBlock[]): void {
+  const byId = new Map(blocks.map((block) => [block.id, block]));
+  for (const element of descendants(tree)) {
+    const block = byId.get(element.properties.id ?? '');
+    if (!block) continue;
+    const texts = textsIn(element, byId);
+    const shown = texts.map(({ text }) => text.value).join('');
+    const read = block.words.map(({ text }) => text).join('');
+    if (shown !== read)
+      throw new Error(`Block ${block.id} says “${shown}”, and was read as “${read}”.`);
+    annotate(texts, block.words);
+  }
+}
+
+interface Place {
+  parent: Element;
+  text: Text;
+}
+
+/** The text of a block in order, without that of blocks within it, such as items of a list below. */
+function textsIn(element: Element, blocks: ReadonlyMap<string, unknown>): Place[] {
+  return element.children.flatMap((child): Place[] => {
+    if (child.type === 'text') return [{ parent: element, text: child }];
+    if (child.type !== 'element' || isBlock(child, blocks)) return [];
+    return textsIn(child, blocks);
+  });
+}
+
+const isBlock = (element: Element, blocks: ReadonlyMap<string, unknown>): boolean =>
+  blocks.has(element.properties.id ?? '') ||
+  ((element.tagName === 'ul' || element.tagName === 'ol') &&
+    descendants(element).some((one) => isBlock(one, blocks)));
+
+function annotate(places: readonly Place[], words: readonly ReadWord[]): void {
+  const queue = words.map((word) => ({ ...word }));
+  for (const { parent, text } of places) {
+    const parts: ElementContent[] = [];
+    let left = text.value.length;
+    while (left > 0) {
+      const word = queue[0];
+      if (!word) break;
+      if (word.text.length > left) {
+        // The rest of it stands in the next element.
+        parts.push({ type: 'text', value: word.text.slice(0, left) });
+        queue[0] = { text: word.text.slice(left), pinyin: '' };
+        left = 0;
+      } else {
+        parts.push(
+          word.pinyin === '' || OPAQUE.has(parent.tagName)
+            ? { type: 'text', value: word.text }
+            : ruby(word),
+        );
+        left -= word.text.length;
+        queue.shift();
+      }
+    }
+    if (parts.length > 0)
+      parent.children.splice(parent.children.indexOf(text), 1, ...joined(parts));
+  }
+}
+
+/** Texts beside each other are one. */
+function joined(parts: readonly ElementContent[]): ElementContent[] {
+  const result: ElementContent[] = [];
+  for (const part of parts) {
+    const last = result.at(-1);
+    if (part.type === 'text' && last?.type === 'text') last.value += part.value;
+    else result.push(part);
+  }
+  return result;
+}
+
+function ruby({ text, pinyin }: ReadWord): Element {
+  return element('ruby', [
+    { type: 'text', value: text },
+    element('rp', [{ type: 'text', value: '（' }]),
+    element('rt', [{ type: 'text', value: pinyin }]),
+    element('rp', [{ type: 'text', value: '）' }]),
+  ]);
+}
+
+const element = (tagName: string, children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties: {},
+  children,
+});
+
+const descendants = (node: Nodes): Element[] =>
+  'children' in node
+    ? node.children.flatMap((child) =>
+        child.type === 'element' ? [child, ...descendants(child)] : [],
+      )
+    : [];

@@ -1,0 +1,54 @@
+import type { Article } from '../articles/readArticle.ts';
+import type { Edition } from '../editions.ts';
+import { site, translationOf } from './articles.ts';
+import { inScript, titleIn } from './converters.ts';
+import { absolute } from './href.ts';
+
+/** A citation, in the pieces that a page sets differently. */
+export interface Citation {
+  before: string;
+  /** In italics where the style asks for it. */
+  title: string;
+  after: string;
+}
+
+/**
+ * An article as a reader cites it.
+ *
+ * @param accessed what stands for the day on which the page was read, in GB/T 7714
+ * @see GB/T 7714—2015, 8.8 and appendix A.6: author. title[EB/OL]. (changed)[read]. address.
+ * @see Publication Manual of the APA, 7th edition, 10.16: webpages
+ */
+export function citationsOf(
+  { slug, frontmatter }: Article,
+  edition: Edition,
+  accessed: string,
+): { gbt: Citation; apa: Citation } {
+  const english = translationOf(slug)?.frontmatter.title;
+  const isEnglish = edition.id === 'en' && english !== undefined;
+  const title = isEnglish ? english : titleIn(frontmatter, edition);
+  const day = frontmatter.updated ?? frontmatter.date;
+  const address = absolute(edition, `articles/${slug}/`);
+  const name = edition.id === 'en' ? site.name.en : inScript(site.name.zh, edition);
+  // A title in Chinese has its translation behind it.
+  const translated = isEnglish || english === undefined ? '' : ` [${english}]`;
+  return {
+    gbt: {
+      before: `${name}. `,
+      title,
+      after: `[EB/OL]. (${day})[${accessed}]. ${address}.`,
+    },
+    apa: {
+      before: `${site.name.en}. (${apaDate(day)}). `,
+      title,
+      after: `${translated}. ${address}`,
+    },
+  };
+}
+
+/** @example apaDate('2026-11-24') // '2026, November 24' */
+function apaDate(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  const month = date.toLocaleString('en-US', { month: 'long', timeZone: 'UTC' });
+  return `${date.getUTCFullYear()}, ${month} ${date.getUTCDate()}`;
+}
