@@ -9,7 +9,7 @@ import type { ConversionSettings } from '../src/chinese/createConverters.ts';
 import { addSources } from '../src/search/addSources.ts';
 import type { Sourced } from '../src/search/addSources.ts';
 import { readPage } from '../src/search/readPage.ts';
-import { groupWords } from '../src/search/regionalWords.ts';
+import { groupWords, wordsKnown } from '../src/search/regionalWords.ts';
 import type { SearchPage } from '../src/search/searchPage.ts';
 import { readFold } from './lib/readFold.ts';
 import { report, runScript } from './lib/runScript.ts';
@@ -36,6 +36,10 @@ await runScript(async () => {
     });
     editions.set(script, sourced ?? []);
   }
+  const blocks = [...simplified.values()].flatMap(({ sections }) =>
+    sections.flatMap((section) => section.blocks),
+  );
+  words.push(...wordsKnown(Object.values(conversion.vocabulary).flat(), blocks, fold));
   const groups = groupWords(words, fold);
   let count = 0;
   for (const [edition, pages] of editions) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formsOf, groupWords, readRegional } from './regionalWords.ts';
+import { formsOf, groupWords, readRegional, wordsKnown } from './regionalWords.ts';
 
 const fold = new Map([
   ['務', '务'],
@@ -68,4 +68,16 @@ test('what folds alike is no group', () => {
       fold,
     ),
   ).toEqual([]);
+});
+
+test('a word of the vocabulary counts where the text has it and has not the other', () => {
+  const vocabulary = [
+    { from: '分布式', to: '分散式' },
+    { from: '质量', to: '品質' },
+    { from: '网络', to: '網路' },
+    { from: '软件' },
+  ];
+  expect(wordsKnown(vocabulary, ['分布式推理，质量与品质，软件', '分散式服務'], fold)).toEqual([
+    ['分布式', '分散式'],
+  ]);
 });

@@ -1,3 +1,4 @@
+import { foldText } from '../chinese/foldText.ts';
 import type { FoldTable } from '../chinese/foldText.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -32,6 +33,29 @@ export function groupWords(
     for (const word of merged) groups.set(word, merged);
   }
   return [...new Set(groups.values())].map((group) => [...group].toSorted()).toSorted(byFirst);
+}
+
+/**
+ * Words of a vocabulary that stand in a text though no conversion put another in their place: within
+ * longer words, and within names. Where the text has the other word as well, the two mean two things
+ * here, and are left apart.
+ *
+ * @param blocks of the site's Simplified text; those that quote Traditional characters do not count
+ * @example wordsKnown([{ from: '分布式', to: '分散式' }], ['分布式推理'], table) // [['分布式', '分散式']]
+ */
+export function wordsKnown(
+  vocabulary: readonly { from: string; to?: string | undefined }[],
+  blocks: readonly string[],
+  table: FoldTable,
+): [string, string][] {
+  const text = blocks
+    .filter((block) => !Array.from(block).some((one) => table.has(one)))
+    .join('\n');
+  return vocabulary.flatMap(({ from, to }): [string, string][] =>
+    to !== undefined && text.includes(from) && !text.includes(foldText(to, table))
+      ? [[from, to]]
+      : [],
+  );
 }
 
 export function readRegional(file: RegionalFile): RegionalWords {

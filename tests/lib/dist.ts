@@ -1,7 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import type { EditionId } from '../../src/editions.ts';
+import { TEXT_ENCODING, readPageText } from '../../src/search/pageText.ts';
+import type { SearchPage } from '../../src/search/searchPage.ts';
 import { DIST, GENERATED } from '../../scripts/lib/paths.ts';
 
 /** A finished page: where it stands, and its tree. */
@@ -48,4 +52,13 @@ export function hasClass({ properties: { className } }: Element, name: string): 
 
 export function readGenerated(name: string): unknown {
   return JSON.parse(readFileSync(path.join(GENERATED, `${name}.json`), 'utf8'));
+}
+
+/** The texts of an edition's pages, as results of a search are made from them. */
+export function readSearchTexts(edition: EditionId): SearchPage[] {
+  const folder = path.join(DIST, 'pagefind', edition, 'text');
+  const decoder = new TextDecoder(TEXT_ENCODING);
+  return readdirSync(folder).map((name) =>
+    readPageText(decoder.decode(gunzipSync(readFileSync(path.join(folder, name))))),
+  );
 }

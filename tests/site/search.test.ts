@@ -1,36 +1,23 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { DIST } from '../../scripts/lib/paths.ts';
 import { createConverters } from '../../src/chinese/createConverters.ts';
 import type { ConversionSettings } from '../../src/chinese/createConverters.ts';
 import { parseFold } from '../../src/chinese/foldText.ts';
 import { EDITIONS, parseAddress } from '../../src/editions.ts';
-import type { EditionId } from '../../src/editions.ts';
 import { FACETS, PARTINGS, WORDS } from '../../src/search/files.ts';
-import { TEXT_ENCODING, readPageText } from '../../src/search/pageText.ts';
 import { planQuery } from '../../src/search/planQuery.ts';
 import { readRegional } from '../../src/search/regionalWords.ts';
 import type { RegionalFile } from '../../src/search/regionalWords.ts';
 import { findClause } from '../../src/search/findClause.ts';
 import { readingsOf } from '../../src/search/readings.ts';
-import type { SearchPage } from '../../src/search/searchPage.ts';
 import { createRandom } from '../../scripts/bench/createRandom.ts';
-import { byName, readGenerated, readPages } from '../lib/dist.ts';
+import { byName, readGenerated, readPages, readSearchTexts } from '../lib/dist.ts';
 
 const indexed = readPages().filter(
   ({ tree }) => byName(tree, 'main')[0]?.properties['dataIndex'] !== undefined,
 );
-
-/** The texts of an edition's pages, as results are made from them. */
-function readTexts(edition: EditionId): SearchPage[] {
-  const folder = path.join(DIST, 'pagefind', edition, 'text');
-  const decoder = new TextDecoder(TEXT_ENCODING);
-  return readdirSync(folder).map((name) =>
-    readPageText(decoder.decode(gunzipSync(readFileSync(path.join(folder, name))))),
-  );
-}
 
 describe.each(EDITIONS)('$label', ({ id }) => {
   const own = indexed
@@ -48,7 +35,7 @@ describe.each(EDITIONS)('$label', ({ id }) => {
   });
 
   test('has the text of every page, once', () => {
-    const pages = readTexts(id);
+    const pages = readSearchTexts(id);
     expect(pages.map((page) => page.path).toSorted()).toEqual(own.toSorted());
     for (const page of pages) {
       expect(page.title).not.toBe('');
@@ -92,7 +79,7 @@ describe('a query finds the same pages in every script and every Chinese edition
   const words = readRegional(
     JSON.parse(readFileSync(path.join(DIST, 'pagefind/hans', WORDS), 'utf8')) as RegionalFile,
   );
-  const texts = new Map(editions.map((edition) => [edition, readTexts(edition)]));
+  const texts = new Map(editions.map((edition) => [edition, readSearchTexts(edition)]));
   /** The units of every block, by page. */
   const units = editions.map((edition) =>
     (texts.get(edition) ?? []).map((page) => ({

@@ -1,14 +1,19 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { DIST } from '../../scripts/lib/paths.ts';
 import type { Article, Translation } from '../../src/articles/readArticle.ts';
 import { createConverters } from '../../src/chinese/createConverters.ts';
 import type { ConversionSettings } from '../../src/chinese/createConverters.ts';
 import { EDITIONS } from '../../src/editions.ts';
 import type { Glossary } from '../../src/glossary/glossary.ts';
-import { byName, elements, hasClass, readGenerated, readPages, textOf } from '../lib/dist.ts';
+import {
+  byName,
+  elements,
+  hasClass,
+  readGenerated,
+  readPages,
+  readSearchTexts,
+  textOf,
+} from '../lib/dist.ts';
 
 const { articles, translations } = readGenerated('articles') as {
   articles: Article[];
@@ -131,10 +136,10 @@ describe.each(EDITIONS)('in $label', ({ id, prefix, lang, script }) => {
   });
 
   test('these pages are found as the article, and not by themselves', () => {
-    const file = (name: string) => path.join(DIST, 'search/text', id, `articles/${name}.json`);
-    expect(existsSync(file('suanli-kuorong'))).toBe(true);
+    const paths = readSearchTexts(id).map((page) => page.path);
+    expect(paths).toContain('articles/suanli-kuorong/');
     for (const way of ['parallel', 'pinyin']) {
-      expect(existsSync(file(`suanli-kuorong/${way}`))).toBe(false);
+      expect(paths).not.toContain(`articles/suanli-kuorong/${way}/`);
     }
   });
 });
