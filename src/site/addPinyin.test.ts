@@ -30,6 +30,12 @@ test('words within links and emphasis, and none across their borders', () => {
   ).toBe('<p id="s1p1"><a href="/"><ruby>算力<rt>suànlì</rt></ruby></a>，<b>算</b>力</p>');
 });
 
+test('a line may end between two words, and not within one', () => {
+  expect(withPinyin('<p id="s1p1">算力算力</p>', { id: 's1p1', words: [suanli, suanli] })).toBe(
+    '<p id="s1p1"><ruby>算力<rt>suànlì</rt></ruby><wbr><ruby>算力<rt>suànlì</rt></ruby></p>',
+  );
+});
+
 test('an item has the words of its own, and the items below it theirs', () => {
   expect(
     withPinyin(

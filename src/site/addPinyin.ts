@@ -53,6 +53,7 @@ const isBlock = (element: Element, blocks: ReadonlyMap<string, unknown>): boolea
 
 function annotate(places: readonly Place[], words: readonly ReadWord[]): void {
   const queue = words.map((word) => ({ ...word }));
+  let followsRead = false;
   for (const { parent, text } of places) {
     const parts: ElementContent[] = [];
     let left = text.value.length;
@@ -65,11 +66,11 @@ function annotate(places: readonly Place[], words: readonly ReadWord[]): void {
         queue[0] = { text: word.text.slice(left), pinyin: '' };
         left = 0;
       } else {
-        parts.push(
-          word.pinyin === '' || OPAQUE.has(parent.tagName)
-            ? { type: 'text', value: word.text }
-            : ruby(word),
-        );
+        const isRead = word.pinyin !== '' && !OPAQUE.has(parent.tagName);
+        // A word holds together, and a line may end between one and the next.
+        if (isRead && followsRead) parts.push(element('wbr', []));
+        parts.push(isRead ? ruby(word) : { type: 'text', value: word.text });
+        followsRead = isRead;
         left -= word.text.length;
         queue.shift();
       }

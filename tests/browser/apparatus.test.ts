@@ -50,7 +50,9 @@ describe('citations', () => {
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
       '新词志. 算力“扩容”：底座、应用与下一步[EB/OL]. (2026-11-24)[2027-03-05]. http://127.0.0.1:4321/articles/suanli-kuorong/.',
     );
-    expect(await page.locator('[data-citation] dd').first().innerText()).toContain('[2027-03-05]');
+    expect(await page.locator('[data-citation] dd > span').first().innerText()).toContain(
+      '[2027-03-05]',
+    );
     await page.getByRole('button', { name: '复制 APA第7版' }).click();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
       'Xincizhi. (2026, November 24). 算力“扩容”：底座、应用与下一步 [Scaling up computing power: foundations, uses and what comes next]. http://127.0.0.1:4321/articles/suanli-kuorong/',
@@ -59,7 +61,7 @@ describe('citations', () => {
 
   test('in English an English title needs no translation', async () => {
     const { page } = await site.open('/en/articles/qishou-youhao/', { javaScriptEnabled: false });
-    const texts = await page.locator('[data-citation] dd').allInnerTexts();
+    const texts = await page.locator('[data-citation] dd > span').allInnerTexts();
     expect(texts[0]).toMatch(
       /^Xincizhi\. Rider-friendly.*\[EB\/OL\]\. \(2026-11-24\)\[date of access\]\. http/,
     );
