@@ -109,8 +109,11 @@ const FLAGS = [
 
 type Way = 'own' | 'stock';
 
+/** Modules are served as they stand, unbundled: a package is told by its address. */
+const IMPORTS = JSON.stringify({ imports: { stemmer: '/project/node_modules/stemmer/index.js' } });
+
 const pageFor = (way: Way) =>
-  `<!doctype html><html lang="${way === 'own' ? 'zh-Hans' : 'zh'}" data-base="/${way}/" data-edition="hans"><meta charset="utf-8"><title>${way}</title><link rel="icon" href="data:,">`;
+  `<!doctype html><html lang="${way === 'own' ? 'zh-Hans' : 'zh'}" data-base="/${way}/" data-edition="hans"><meta charset="utf-8"><title>${way}</title><link rel="icon" href="data:,"><script type="importmap">${IMPORTS}</script>`;
 
 interface Measured {
   found: Found[];

@@ -49,12 +49,13 @@ export async function serveCounting(folder: string): Promise<CountingServer> {
     if (!body) bodies.set(name, (body = load(name)));
     body.then(
       (bytes) => {
-        if (!name.startsWith('/project/')) sent.set(name, (sent.get(name) ?? 0) + bytes.length);
+        const isProject = name.startsWith('/project/');
+        if (!isProject) sent.set(name, (sent.get(name) ?? 0) + bytes.length);
         response.writeHead(200, {
           'content-type': TYPES[path.extname(name)] ?? 'application/octet-stream',
           'content-length': bytes.length,
           'cache-control': 'max-age=600',
-          ...(COMPRESSED.test(name) ? { 'content-encoding': 'gzip' } : {}),
+          ...(COMPRESSED.test(name) && !isProject ? { 'content-encoding': 'gzip' } : {}),
         });
         response.end(bytes);
       },
