@@ -6,15 +6,9 @@ import * as pagefind from 'pagefind';
 import type { FoldTable } from '../../src/chinese/foldText.ts';
 import type { EditionId } from '../../src/editions.ts';
 import { writeFacets } from '../../src/search/facets.ts';
-import {
-  FACETS,
-  PARTINGS,
-  WORDS,
-  indexLanguage,
-  stemOf,
-  textFile,
-} from '../../src/search/files.ts';
+import { FACETS, PARTINGS, WORDS, indexLanguage, textFile } from '../../src/search/files.ts';
 import { TEXT_ENCODING, writePageText } from '../../src/search/pageText.ts';
+import { stemOf } from '../../src/search/stemOf.ts';
 import { indexHtml } from '../../src/search/pagefindWords.ts';
 import type { RegionalFile } from '../../src/search/regionalWords.ts';
 import type { SearchPage } from '../../src/search/searchPage.ts';

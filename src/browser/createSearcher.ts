@@ -1,9 +1,8 @@
 import { answerQuery } from '../search/answerQuery.ts';
 import type { Answer, SearchSources } from '../search/answerQuery.ts';
 import type { Filter } from '../search/facets.ts';
-import { stemOf } from '../search/files.ts';
-import { edition } from './edition.ts';
 import { loadLookUp } from './loadLookUp.ts';
+import { loadStem } from './loadStem.ts';
 import { loadPagefind } from './pagefindEngine.ts';
 import { scriptOfPage } from './scriptChoice.ts';
 import { segmentChinese } from './segmentChinese.ts';
@@ -53,11 +52,11 @@ export function createSearcher(): Searcher {
 }
 
 async function loadSources(): Promise<SearchSources> {
-  const [lookUp, index] = await Promise.all([loadLookUp(), loadPagefind()]);
+  const [lookUp, index, stem] = await Promise.all([loadLookUp(), loadPagefind(), loadStem()]);
   return {
     ...lookUp,
     ...index,
-    stem: stemOf(edition.id),
+    stem,
     segment: segmentChinese,
     headwordOf: ({ forms }) => forms[scriptOfPage()],
   };

@@ -1,9 +1,8 @@
 import { findClause } from '../search/findClause.ts';
-import { stemOf } from '../search/files.ts';
 import { planQuery } from '../search/planQuery.ts';
 import { tokenise } from '../search/tokenise.ts';
-import { edition } from './edition.ts';
 import { loadLookUp } from './loadLookUp.ts';
+import { loadStem } from './loadStem.ts';
 import { loadRegionalWords } from './pagefindEngine.ts';
 
 /** The name of the highlight in the style sheet. */
@@ -17,8 +16,11 @@ const SKIPPED = 'rt, rp, script, style, button, svg, [data-index-ignore]';
  * place at or after the one in the address into view. Escape takes the marks away.
  */
 export async function markQuery(query: string): Promise<void> {
-  const [{ fold }, words] = await Promise.all([loadLookUp(), loadRegionalWords()]);
-  const stem = stemOf(edition.id);
+  const [{ fold }, words, stem] = await Promise.all([
+    loadLookUp(),
+    loadRegionalWords(),
+    loadStem(),
+  ]);
   const { clauses } = planQuery(query, fold, stem, words);
   const ranges = blocksIn(document.querySelector('main')).flatMap((nodes) => {
     const text = nodes.map(({ data }) => data).join('');

@@ -1,6 +1,4 @@
 import type { EditionId } from '../editions.ts';
-import type { Stem } from './tokenise.ts';
-import { stemEnglish } from './stemEnglish.ts';
 
 /**
  * The language that Pagefind is told an edition is in. It would cut text by itself for `zh` and
@@ -10,11 +8,6 @@ import { stemEnglish } from './stemEnglish.ts';
  */
 export function indexLanguage(edition: EditionId): string {
   return `x-${edition}`;
-}
-
-/** How an edition's words are brought together with their inflected forms, if they have any. */
-export function stemOf(edition: EditionId): Stem | undefined {
-  return edition === 'en' ? stemEnglish : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { DIST } from '../../scripts/lib/paths.ts';
 import { createConverters } from '../../src/chinese/createConverters.ts';
@@ -68,6 +69,16 @@ test('neither the page of the search nor that of what is missing is found', () =
   expect(addresses).not.toContain('search/');
   expect(addresses).not.toContain('404.html');
   expect(addresses).toContain('articles/suanli-kuorong/');
+});
+
+test('the code of search weighs at most 12 kB, compressed, before the engine and the stemmer', () => {
+  const folder = path.join(DIST, '_astro');
+  const names = readdirSync(folder).filter((name) =>
+    /^(startSearchPanel|pagefindEngine|loadLookUp)\..*\.js$/.test(name),
+  );
+  expect(names).toHaveLength(3);
+  const weights = names.map((name) => gzipSync(readFileSync(path.join(folder, name))).length);
+  expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(12_000);
 });
 
 describe('a query finds the same pages in every script and every Chinese edition', () => {
