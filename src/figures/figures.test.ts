@@ -7,7 +7,7 @@ import { formatDate } from './formatDate.ts';
 import { doublingYears, growthOf, indexAfter } from './growth.ts';
 import { splitValue } from './splitValue.ts';
 import { toChartCsv, toFiguresCsv } from './toFiguresCsv.ts';
-import { wrapText } from './wrapText.ts';
+import { wrapText } from '../chinese/wrapText.ts';
 
 const figure = (more: Partial<Figure>): Figure => ({
   id: 'zhisuan',

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
-import { textWidth } from '../glossary/map/label.ts';
+import { textWidth } from '../chinese/textWidth.ts';
 
 /** How many em of text a line holds. */
 const MEASURE = 37;

@@ -1,9 +1,9 @@
+import { textWidth } from '../chinese/textWidth.ts';
+import { wrapText } from '../chinese/wrapText.ts';
 import type { Edition } from '../editions.ts';
 import type { Entry } from '../glossary/glossary.ts';
-import { textWidth, wrapLabel } from '../glossary/map/label.ts';
-import type { LabelSize } from '../glossary/map/label.ts';
 import { MOST, createLayOut } from '../glossary/map/layOut.ts';
-import type { Drawing } from '../glossary/map/layOut.ts';
+import type { Drawing, LabelSize } from '../glossary/map/layOut.ts';
 import { componentsOf, relationGraph, surroundingsOf } from '../glossary/map/relationGraph.ts';
 import type { RelationGraph } from '../glossary/map/relationGraph.ts';
 import { englishOf, entries, entryOf } from './glossary.ts';
@@ -41,7 +41,7 @@ export async function mapAround({ id }: Entry, edition: Edition): Promise<Relati
 /** The lines of an entry's English on the map; none where the headword says it. */
 export function englishLines(entry: Entry): string[] {
   const english = englishOf(entry);
-  return english === entry.forms.hans ? [] : wrapLabel(english, ENGLISH.line);
+  return english === entry.forms.hans ? [] : wrapText(english, ENGLISH.line);
 }
 
 /** Where the lines of a box stand, from its middle, in em of the map's type. */

@@ -1,7 +1,12 @@
 import { instance } from '@viz-js/viz';
 import { countCrossings } from './countCrossings.ts';
-import type { LabelSize } from './label.ts';
 import type { Relation, RelationGraph } from './relationGraph.ts';
+
+/** The room that the text of a box takes, in em of the map's type. */
+export interface LabelSize {
+  width: number;
+  height: number;
+}
 
 /** A box; its middle stands at x, y. All lengths of a drawing are px at the type size {@link TYPE}. */
 export interface Box {

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { wrapText } from '../../figures/wrapText.ts';
+import { wrapText } from '../../chinese/wrapText.ts';
 import { LABEL, VALUE, WIDTH, drawPlain, texts } from './plot.ts';
 import type { TextLine, Words } from './plot.ts';
 import type { Row } from './drawRows.ts';

@@ -1,5 +1,5 @@
-import { textWidth } from '../../glossary/map/label.ts';
-import { wrapText } from '../../figures/wrapText.ts';
+import { textWidth } from '../../chinese/textWidth.ts';
+import { wrapText } from '../../chinese/wrapText.ts';
 import { LABEL, VALUE, WIDTH, boxes, drawPlain, texts } from './plot.ts';
 import type { Box, TextLine, Words } from './plot.ts';
 

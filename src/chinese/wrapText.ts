@@ -1,4 +1,4 @@
-import { textWidth } from '../glossary/map/label.ts';
+import { textWidth } from './textWidth.ts';
 
 const OPENING = '《“‘（「『';
 const CLOSING = '，。、：；！？》”’）」』';

@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest';
-import { textWidth, wrapLabel } from './label.ts';
+import { textWidth } from './textWidth.ts';
 
 test('a Han character is as wide as the type is high, a Latin letter about half', () => {
   expect(textWidth('东数西算')).toBe(4);
   expect(textWidth('暖“新”蜂巢')).toBe(6);
   expect(textWidth('AI交换芯片')).toBeCloseTo(5.16);
   expect(textWidth('')).toBe(0);
-});
-
-test('English breaks at spaces, and a word longer than the line stays whole', () => {
-  expect(wrapLabel('East Data, West Computing', 9)).toEqual(['East Data, West', 'Computing']);
-  expect(wrapLabel('EFLOPS', 2)).toEqual(['EFLOPS']);
 });
