@@ -5,7 +5,12 @@ import type { Strings } from './zh-hans.ts';
 export const hk: Strings = {
   ...tw,
   skip: '跳到正文',
-  home: { ...tw.home, placeholder: '查一個詞：算力、東數西算、suanli、computing power' },
+  home: {
+    ...tw.home,
+    placeholder: '查一個詞：算力、東數西算、suanli、computing power',
+    searchHint:
+      '繁體、簡體、拼音、英文都可以輸入，一句話也可以；各種寫法都搜得到，每項結果都直達那一節。',
+  },
   articles: {
     ...tw.articles,
     description: '由新聞報道寫成的文章，文中的新詞都連到詞條。',
@@ -23,7 +28,7 @@ export const hk: Strings = {
     ...tw.figures,
     counts: '説的是',
     by: '誰説的',
-    description: '兩篇報道裏的每個數字：説的是甚麼，截至何時，出自誰口，在文中哪一段。',
+    description: '文章裏的每個數字：説的是甚麼，截至何時，出自誰口，在文中哪一段。',
     reported: (date) => `${date}報道`,
     chart: { ...tw.figures.chart, doubles: (years) => `約${years}年倍增` },
     downloads: { ...tw.figures.downloads, json: '數據（JSON）' },

@@ -22,6 +22,10 @@ export const siteSchema = z.strictObject({
   featured: z.array(text),
   /** Ids of figures for the front page. */
   numbers: z.array(text),
+  /** Searches that the front page offers to try; the Chinese ones in Simplified. */
+  searches: z
+    .strictObject({ zh: z.array(text).default([]), en: z.array(text).default([]) })
+    .default({ zh: [], en: [] }),
 });
 
 export const SITE_REMEDIES: Readonly<Record<string, string>> = {
@@ -34,6 +38,8 @@ export const SITE_REMEDIES: Readonly<Record<string, string>> = {
   featured: 'List ids of entries for the front page.',
   numbers:
     'List ids of figures.yaml for the front page, `numbers: [biaozhun-jijia]`, or none: `numbers: []`.',
+  searches:
+    'List words that your texts have: `searches: { zh: [最后一百米], en: [trunk cables] }`, or leave the field out.',
 };
 
 /** Every field of the list is an id of the writer's own. */

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EDITIONS } from '../../src/editions.ts';
+import type { Edition } from '../../src/editions.ts';
+import { serveSite } from '../lib/browser.ts';
+import type { ServedSite } from '../lib/browser.ts';
+
+let site: ServedSite;
+const pathFor = ({ prefix }: Edition) => (prefix === '' ? '/' : `/${prefix}/`);
+
+beforeAll(async () => {
+  site = await serveSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+describe.each(EDITIONS)('the front page of $label', (edition) => {
+  const home = pathFor(edition);
+
+  test('opens each search that it offers, and every one finds something', async () => {
+    const { page } = await site.open(home);
+    const offered = page.locator('.examples a');
+    const queries = await offered.allTextContents();
+    expect(queries.length).toBeGreaterThan(0);
+    for (const [index, query] of queries.entries()) {
+      await page.goto(home);
+      await offered.nth(index).click();
+      await expect.poll(() => page.locator('.search-page input').inputValue()).toBe(query);
+      await page.locator('.search-page [data-search-results] a').first().waitFor();
+      expect(await page.locator('.search-page mark').first().textContent()).not.toBe('');
+    }
+  }, 30_000);
+
+  test('takes what is typed to the search page', async () => {
+    const { page } = await site.open(home);
+    await page.locator('.search-door input').fill('算力');
+    await page.locator('.search-door button').click();
+    await page.waitForURL(/search\/\?q=%E7%AE%97%E5%8A%9B$/);
+    await page.locator('.search-page [data-search-results] a').first().waitFor();
+  });
+
+  test('leads to every letter and subject of the glossary', async () => {
+    const { page } = await site.open(home, { javaScriptEnabled: false });
+    const links = page.locator('#browse, .letters a, .subject-index a');
+    const addresses = await links.evaluateAll((all) =>
+      all.flatMap((link) => (link instanceof HTMLAnchorElement ? [link.href] : [])),
+    );
+    expect(addresses.length).toBeGreaterThan(20);
+    await page.goto(`${home}terms/`);
+    for (const address of addresses) {
+      expect(await page.locator(new URL(address).hash).count()).toBe(1);
+    }
+  });
+});
+
+test('nothing below the word of the day moves when it is chosen', async () => {
+  const { page } = await site.open('about:blank');
+  await page.clock.setFixedTime(new Date('2026-01-02T12:00:00'));
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.addInitScript(() => {
+    const seen = window as unknown as { shifts: number };
+    seen.shifts = 0;
+    new PerformanceObserver((list) => {
+      seen.shifts += list.getEntries().length;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/');
+  await page.locator('.day').scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
+}, 30_000);
