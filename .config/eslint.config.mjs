@@ -12,6 +12,7 @@ const PURE_ROOMS = [
   'src/articles/**',
   'src/search/**',
   'src/figures/**',
+  'src/offline/**',
 ];
 
 const IMPURE_IMPORTS = {

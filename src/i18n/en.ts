@@ -234,6 +234,36 @@ export const en: Strings = {
     title: 'No such page',
     text: 'Nothing stands at this address. The page may have moved, or there is a slip in the address.',
   },
+  offline: {
+    title: 'Read offline',
+    description: 'Keep an edition on this device, to read, look up and search without a network.',
+    missing:
+      'This page is not saved; it opens once you are online again. The editions below are saved, and can be read now.',
+    noScript: 'Reading offline needs JavaScript.',
+    unavailable: 'This browser cannot save the site, or the connection is not secure.',
+    held: 'What is saved is every article, entry and figure of the edition, with look-up, term cards and full-text search. Glossary downloads and pictures for sharing are not.',
+    editions: 'Editions',
+    size: (files, megabytes) => `${files} files, about ${megabytes} MB to download`,
+    states: {
+      unknown: 'Looking …',
+      none: 'Not saved',
+      saving: 'Saving …',
+      saved: 'Saved; ready to be read offline',
+    },
+    progress: '{done} of {of} files, {megabytes} MB: {address}',
+    failures: {
+      offline:
+        'Not all was saved: the connection was lost. What came is kept, and saving goes on from there.',
+      host: 'Not all was saved: the site could not send a file. What came is kept; try again later.',
+      full: 'Not all was saved: there is no space. What was saved before is still there.',
+      changed: 'Not all was saved: a file was not what the site lists. Try again later.',
+    },
+    save: 'Save',
+    again: 'Go on saving',
+    remove: 'Remove',
+    space: 'The site takes {megabytes} MB here.',
+    update: { ask: 'There is a new version of the site, ready to use.', use: 'Use it' },
+  },
   about: {
     title: 'About',
     description: 'How this dictionary is made, how the editions come about, and the licences.',

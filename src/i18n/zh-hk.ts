@@ -63,6 +63,19 @@ export const hk: Strings = {
     failed: '取不到搜尋索引。請檢查網絡後再試。',
     unbuilt: '搜尋要在構建後的網站上用：npm start。',
   },
+  offline: {
+    ...tw.offline,
+    description: '把一個版本存在這部裝置上，沒有網絡也能讀、能查、能搜尋。',
+    missing: '這一頁沒有存下，要連上網絡才能開啟。下面是存下的版本，可以從那裏讀起。',
+    held: '存下的是該版的全部文章、詞條和數據，查詞、詞卡和全文搜尋也都能用。供下載的詞條數據和分享圖不在內。',
+    failures: {
+      ...tw.offline.failures,
+      offline: '沒有存完：網絡斷了。已取到的都留着，連上後接着存。',
+      host: '沒有存完：網站有檔案取不到。已取到的都留着，稍後再試。',
+    },
+    again: '接着存',
+    space: '本站共佔{megabytes}MB。',
+  },
   notFound: { title: '查無此頁', text: '網址裏沒有這一頁。也許它搬了家，也許打錯了字。' },
   footer: { text: '文字採用CC BY 4.0，程式碼採用MIT授權。', data: '詞條數據' },
 };

@@ -1,0 +1,133 @@
+import { EDITIONS } from '../editions.ts';
+import type { EditionId } from '../editions.ts';
+import type { EditionStatus, Progress, Status } from '../offline/messages.ts';
+import { VERSIONS, readVersions } from '../offline/precache.ts';
+import type { Versions } from '../offline/precache.ts';
+import type { Failure } from '../offline/state.ts';
+import { base, href } from './edition.ts';
+import { askWorker, onNews, startWorker } from './workerLink.ts';
+
+/** What the page says, in its edition’s words. */
+interface Messages {
+  size: string;
+  states: Record<'unknown' | 'none' | 'saving' | 'saved', string>;
+  progress: string;
+  failures: Record<Failure, string>;
+  space: string;
+  save: string;
+  again: string;
+}
+
+/** Shows what is saved of each edition, saves and removes it, and says how far a save has come. */
+export async function runOfflinePage(page: HTMLElement): Promise<void> {
+  const messages = JSON.parse(page.dataset['messages'] ?? '{}') as Messages;
+  // The worker shows this page under the address of one that it does not have.
+  if (location.pathname !== href('offline/')) reveal(page, '[data-offline-missing]');
+  const worker = await startWorker().catch(() => undefined);
+  if (!worker) {
+    reveal(page, '[data-offline-unavailable]');
+    return;
+  }
+  const rows = new Map(
+    EDITIONS.flatMap(({ id }) => {
+      const element = page.querySelector<HTMLElement>(`[data-save=${id}]`);
+      return element ? [[id, createRow(element, messages)] as const] : [];
+    }),
+  );
+  const show = (status: Status) => {
+    for (const [id, row] of rows) row.show(status.editions[id]);
+    const space = page.querySelector<HTMLElement>('[data-save-space]');
+    if (!space) return;
+    space.textContent = fill(messages.space, { megabytes: inMegabytes(status.bytes) });
+    space.hidden = status.bytes === 0;
+  };
+  for (const [id, row] of rows) {
+    row.onSave(() => {
+      // What a reader asks to be kept is not for the browser to clear away.
+      void navigator.storage.persist();
+      void askWorker(worker, { type: 'save', edition: id }).then(show);
+    });
+    row.onRemove(() => void askWorker(worker, { type: 'remove', edition: id }).then(show));
+  }
+  onNews((news) => {
+    if (news.type === 'changed') show(news.status);
+    else rows.get(news.edition)?.showProgress(news.progress);
+  });
+  const [status, offers] = await Promise.all([
+    askWorker(worker, { type: 'status' }),
+    loadOffers().catch((): Partial<Versions> => ({})),
+  ]);
+  for (const [id, row] of rows) row.offer(offers[id]);
+  show(status);
+}
+
+async function loadOffers(): Promise<Partial<Versions>> {
+  const response = await fetch(base + VERSIONS, { cache: 'no-cache' });
+  if (!response.ok) return {};
+  return readVersions(await response.text());
+}
+
+interface Row {
+  offer: (offer: Versions[EditionId] | undefined) => void;
+  show: (status: EditionStatus | undefined) => void;
+  showProgress: (progress: Progress) => void;
+  onSave: (act: () => void) => void;
+  onRemove: (act: () => void) => void;
+}
+
+function createRow(row: HTMLElement, messages: Messages): Row {
+  const part = (name: string) => row.querySelector<HTMLElement>(`[data-save-${name}]`);
+  const [size, state, file] = [part('size'), part('state'), part('file')];
+  const [save, remove] = [part('start'), part('remove')];
+  const progress = row.querySelector('progress');
+  const write = (element: HTMLElement | null, text: string) => {
+    // Said once: what is written again would be read out again.
+    if (element && element.textContent !== text) element.textContent = text;
+  };
+  const hide = (hidden: boolean) => {
+    for (const element of [progress, file]) if (element) element.hidden = hidden;
+  };
+  write(state, messages.states.unknown);
+  return {
+    offer: (offer) => {
+      if (!offer) return;
+      const { files, transfer } = offer;
+      write(size, fill(messages.size, { files, megabytes: inMegabytes(transfer) }));
+    },
+    show: (status) => {
+      const { saved = false, saving = false, failure } = status ?? {};
+      const name = saving ? 'saving' : saved ? 'saved' : 'none';
+      write(state, failure ? messages.failures[failure] : messages.states[name]);
+      if (!saving) hide(true);
+      if (save) {
+        save.hidden = saving || (saved && !failure);
+        write(save, failure ? messages.again : messages.save);
+      }
+      if (remove) remove.hidden = !saved && !saving && !failure;
+    },
+    showProgress: ({ done, of, bytes, address }) => {
+      if (progress) {
+        progress.max = of;
+        progress.value = done;
+      }
+      const megabytes = inMegabytes(bytes);
+      write(state, messages.states.saving);
+      write(file, fill(messages.progress, { done, of, megabytes, address: `/${address}` }));
+      hide(false);
+    },
+    onSave: (act) => save?.addEventListener('click', act),
+    onRemove: (act) => remove?.addEventListener('click', act),
+  };
+}
+
+function reveal(page: HTMLElement, selector: string): void {
+  const element = page.querySelector<HTMLElement>(selector);
+  if (element) element.hidden = false;
+}
+
+/** @example fill('{done}/{of}', { done: 3, of: 9 }) // '3/9' */
+function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+const inMegabytes = (bytes: number) => (bytes / 1e6).toFixed(1);

@@ -1,0 +1,21 @@
+/**
+ * Saves the site for reading without a network, once the page is there and the browser has nothing
+ * else to do.
+ */
+export function startOffline(): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  if (document.readyState === 'complete') begin();
+  else addEventListener('load', begin, { once: true });
+}
+
+function begin(): void {
+  // Safari has no idle callback.
+  setTimeout(() => {
+    import('./visitWorker.ts')
+      .then(({ visitWorker }) => visitWorker())
+      .catch((error: unknown) => {
+        // Reading needs none of it.
+        console.warn(error);
+      });
+  });
+}

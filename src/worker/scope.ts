@@ -1,0 +1,60 @@
+/**
+ * The part of a service worker’s world that this one uses. TypeScript has it in a library that
+ * cannot stand beside the one for pages.
+ */
+export interface WorkerScope {
+  readonly registration: { readonly scope: string; unregister: () => Promise<boolean> };
+  readonly clients: {
+    claim: () => Promise<void>;
+    matchAll: (options?: {
+      includeUncontrolled?: boolean;
+      type?: 'window';
+    }) => Promise<readonly WindowClient[]>;
+  };
+  skipWaiting: () => Promise<void>;
+  addEventListener: (<Type extends keyof WorkerEvents>(
+    type: Type,
+    listener: (event: WorkerEvents[Type]) => void,
+  ) => void) &
+    ((type: 'message', listener: (event: WorkerMessage) => void) => void);
+}
+
+export interface WindowClient {
+  readonly id: string;
+  readonly url: string;
+  postMessage: (message: unknown) => void;
+  navigate: (url: string) => Promise<unknown>;
+}
+
+export interface LifecycleEvent extends Event {
+  waitUntil: (work: Promise<unknown>) => void;
+}
+
+export interface FetchEvent extends LifecycleEvent {
+  readonly request: Request;
+  /** The page that asks; empty while a page is being opened. */
+  readonly clientId: string;
+  /** The page that is being opened. */
+  readonly resultingClientId: string;
+  respondWith: (response: Promise<Response>) => void;
+}
+
+export interface WorkerMessage extends MessageEvent<unknown> {
+  waitUntil: (work: Promise<unknown>) => void;
+}
+
+interface WorkerEvents {
+  install: LifecycleEvent;
+  activate: LifecycleEvent;
+  fetch: FetchEvent;
+}
+
+export const worker = globalThis as unknown as WorkerScope;
+
+/** Where the site stands, with its host: 'https://example.org/xincizhi/'. */
+export const scope = worker.registration.scope;
+
+/** Every open page of the site. */
+export function openPages(): Promise<readonly WindowClient[]> {
+  return worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+}
