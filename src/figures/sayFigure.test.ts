@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Figure, FigureData, Unit } from './figuresSchema.ts';
 import { figureWords } from './figureWords.ts';
-import { sayFigure } from './sayFigure.ts';
+import { OVER, sayFigure } from './sayFigure.ts';
 
 const unit = (zh: string, en: string, one?: string): Unit => ({
   zh,
@@ -64,6 +64,12 @@ test.each([
   ],
 ])('%s', (_, one, of, zh, en) => {
   expect([sayFigure(one, of, 'zh'), sayFigure(one, of, 'en')]).toEqual([zh, en]);
+});
+
+test('where there is little room a bound is shorter in English', () => {
+  const more = figure('1680', '1,680', { bound: 'more' });
+  expect(sayFigure(more, unit('EB', 'EB'), 'zh', OVER)).toBe('超过1680EB');
+  expect(sayFigure(more, unit('EB', 'EB'), 'en', OVER)).toBe('over 1,680 EB');
 });
 
 test('a figure of a unit that the file does not have is its value, and none is taken from elsewhere', () => {

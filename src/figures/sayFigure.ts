@@ -1,13 +1,17 @@
 import type { Bilingual, Figure, Unit } from './figuresSchema.ts';
 import type { Language } from './readings.ts';
 
-/** What `bound: more` is in words. */
-export const MORE: Bilingual = { zh: '超过', en: 'more than' };
+/** What `bound: more` is in the words of a text. */
+const MORE: Bilingual = { zh: '超过', en: 'more than' };
+
+/** The same where there is little room: beside a bar, over a number set large. */
+export const OVER: Bilingual = { zh: '超过', en: 'over' };
 
 /**
  * A figure within a line: bound, value and unit.
  *
  * @param unit undefined where the file names one that it does not have, which is told elsewhere
+ * @param words what stands for the bound
  * @example sayFigure({ value: { zh: '1680', en: '1,680' }, bound: 'more' }, exabyte, 'zh') // 超过1680EB
  * @example sayFigure({ value: { zh: '1680', en: '1,680' }, bound: 'more' }, exabyte, 'en') // more than 1,680 EB
  */
@@ -15,8 +19,9 @@ export function sayFigure(
   { value, number, bound }: Pick<Figure, 'value' | 'number' | 'bound'>,
   unit: Unit | undefined,
   language: Language,
+  words: Bilingual = MORE,
 ): string {
-  const more = bound ? MORE[language] + (language === 'en' ? ' ' : '') : '';
+  const more = bound ? words[language] + (language === 'en' ? ' ' : '') : '';
   const word = unit ? sayUnit({ number }, unit)[language] : '';
   return more + value[language] + spaceBefore(word, language) + word;
 }

@@ -2,7 +2,7 @@ import { EDITIONS } from '../editions.ts';
 import type { Edition } from '../editions.ts';
 import { formatDate } from '../figures/formatDate.ts';
 import type { Chart, Figure, Unit } from '../figures/figuresSchema.ts';
-import { sayFigure } from '../figures/sayFigure.ts';
+import { OVER, sayFigure } from '../figures/sayFigure.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import { articleOf, translationOf } from './articles.ts';
 import { titleIn } from './converters.ts';
@@ -78,8 +78,9 @@ export function whenOf({ asOf, article }: Figure, edition: Edition): string {
   return stringsOf(edition.id).figures.reported(say({ zh: date, en: date }, edition));
 }
 
-/** A figure in a line: 超过1680EB, more than 1,680 EB. */
+/** A figure beside what is drawn of it: 超过1680EB, over 1,680 EB. */
 export function figureInWords(figure: Figure, edition: Edition): string {
   const unit = unitOf(figure.unit);
-  return say({ zh: sayFigure(figure, unit, 'zh'), en: sayFigure(figure, unit, 'en') }, edition);
+  const zh = sayFigure(figure, unit, 'zh', OVER);
+  return say({ zh, en: sayFigure(figure, unit, 'en', OVER) }, edition);
 }
