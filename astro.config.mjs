@@ -6,16 +6,19 @@ import { defineConfig } from 'astro/config';
 import { remarkArticle } from './src/articles/remarkArticle.ts';
 import { EXTENSIONS } from './src/articles/syntax.ts';
 import { normaliseBase } from './src/editions.ts';
+import { figureWords } from './src/figures/figureWords.ts';
 import { createEnglishMatcher } from './src/glossary/createEnglishMatcher.ts';
 import { createMatcher } from './src/glossary/createMatcher.ts';
 import { wordsWithTerms } from './src/glossary/wordsWithTerms.ts';
 
 const matching = new URL('./src/generated/matching.json', import.meta.url);
+const figures = new URL('./src/generated/figures.json', import.meta.url);
 const { forms, shields, unlinked, english } = JSON.parse(readFileSync(matching, 'utf8'));
 const words = wordsWithTerms(forms.map(({ form }) => form));
 const article = {
   match: { zh: createMatcher(forms, shields, words), en: createEnglishMatcher(english, shields) },
   unlinked: new Set(unlinked),
+  figures: figureWords(JSON.parse(readFileSync(figures, 'utf8'))),
 };
 
 /** Where the site will stand: `SITE=https://example.org BASE=/xincizhi npm run build`. */
@@ -47,10 +50,11 @@ export default defineConfig({
   integrations: [
     mdx(),
     {
-      name: 'restart-on-new-terms',
+      name: 'restart-on-new-terms-and-figures',
       hooks: {
         'astro:config:setup': ({ addWatchFile }) => {
           addWatchFile(matching);
+          addWatchFile(figures);
         },
       },
     },

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readArticle } from '../src/articles/readArticle.ts';
+import { figureWords } from '../src/figures/figureWords.ts';
 import { NAMES_REMEDIES, namesSchema } from '../src/chinese/namesSchema.ts';
 import { shieldingNames } from '../src/glossary/shieldingNames.ts';
 import { keywordInContext } from '../src/glossary/suggest/keywordInContext.ts';
@@ -15,6 +16,7 @@ import { ContentError } from '../src/problems.ts';
 import { beginTerms } from './lib/beginTerms.ts';
 import { CONTENT, displayPath } from './lib/paths.ts';
 import { readArticleFiles } from './lib/readArticleFiles.ts';
+import { readFiguresFile } from './lib/readFiguresFile.ts';
 import { readEntryForms } from './lib/readEntryForms.ts';
 import { UserError, report, runScript } from './lib/runScript.ts';
 
@@ -88,8 +90,10 @@ function readCount(option: string, value: string): number {
 }
 
 async function readPassages(): Promise<Passage[]> {
+  const [figures] = orThrow([await readFiguresFile(CONTENT)]);
+  const shown = figures && { file: figures.file, words: figureWords(figures) };
   const read = (await readArticleFiles(CONTENT)).map(({ source, file }) =>
-    readArticle(source, file),
+    readArticle(source, file, shown),
   );
   return orThrow(read).flatMap(({ file, blocks }) =>
     blocks.map(({ id, text }) => ({ file, block: id, text })),

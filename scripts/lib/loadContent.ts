@@ -17,7 +17,7 @@ import {
 import type { Vocabulary } from '../../src/chinese/vocabularySchema.ts';
 import { checkFigures } from '../../src/figures/checkFigures.ts';
 import { figuresOf } from '../../src/figures/figuresOf.ts';
-import { noFigures, readFigures } from '../../src/figures/readFigures.ts';
+import { figureWords } from '../../src/figures/figureWords.ts';
 import type { FiguresFile } from '../../src/figures/readFigures.ts';
 import { checkTerms } from '../../src/glossary/checkTerms.ts';
 import { readTerm } from '../../src/glossary/readTerm.ts';
@@ -35,6 +35,7 @@ import {
 } from '../../src/site/siteSchema.ts';
 import type { SiteInfo } from '../../src/site/siteSchema.ts';
 import { ROOT, displayPath } from './paths.ts';
+import { hasFigures, readFiguresFile } from './readFiguresFile.ts';
 
 const VOCABULARY = path.join(ROOT, 'src/chinese/vocabulary');
 
@@ -121,14 +122,11 @@ export async function loadContent(
     return shipped && extension && mergeVocabulary(shipped.value, extension.value);
   };
 
-  const figuresFile = path.resolve(folder, 'figures.yaml');
-  const hasFigures = existsSync(figuresFile);
-  const readAllFigures = async () =>
-    hasFigures
-      ? keep(readFigures(await readFile(figuresFile, 'utf8'), displayPath(figuresFile)))[0]
-      : noFigures(displayPath(figuresFile));
+  // The texts show its figures. Where it is broken, that alone is told, and not that they lack them.
+  const [figures] = keep(await readFiguresFile(folder));
+  const shown = figures && { file: figures.file, words: figureWords(figures) };
 
-  const [site, subjects, names, review, tw, hk, terms, figures, articles, translations, pages] =
+  const [site, subjects, names, review, tw, hk, terms, articles, translations, pages] =
     await Promise.all([
       readOne('site.yaml', siteSchema, SITE_REMEDIES),
       readOne('subjects.yaml', subjectsSchema, SUBJECTS_REMEDIES),
@@ -137,9 +135,8 @@ export async function loadContent(
       readVocabulary('tw'),
       readVocabulary('hk'),
       readAll('terms', '.yaml', readTerm),
-      readAllFigures(),
-      readAll('articles/zh', '.mdx', readArticle),
-      readAll('articles/en', '.mdx', readTranslation),
+      readAll('articles/zh', '.mdx', (source, file) => readArticle(source, file, shown)),
+      readAll('articles/en', '.mdx', (source, file) => readTranslation(source, file, shown)),
       readAll('pages', '.mdx', readPage),
     ]);
 
@@ -178,7 +175,7 @@ export async function loadContent(
     const areAll =
       articles.read.length === articles.names.size &&
       translations.read.length === translations.names.size;
-    if (figures && hasFigures) {
+    if (figures && hasFigures(folder)) {
       const texts = { articles: articles.read, translations: translations.read, areAll };
       problems.push(...checkFigures(figures, known, texts));
     }

@@ -6,6 +6,7 @@ import type {
 } from 'mdast-util-mdx-jsx';
 import { isCjk } from '../chinese/isCjk.ts';
 import type { Problem } from '../problems.ts';
+import type { Wrong } from './checkFigureId.ts';
 import {
   COMPONENTS,
   INLINE_ATTRIBUTES,
@@ -14,7 +15,7 @@ import {
   isInlineName,
 } from './components.ts';
 import type { InlineName } from './components.ts';
-import { formsOf, termOf } from './inlineForms.ts';
+import { attributeOf, formsOf, termOf } from './inlineForms.ts';
 
 const KNOWN = Object.keys(COMPONENTS)
   .map((name) => `<${name}>`)
@@ -27,10 +28,17 @@ const INLINE = Object.values(INLINE_COMPONENTS).join(' and ');
  * first-level heading (the title is the page's only one), a heading that skips a level.
  *
  * @param firstLine 1-based line of the file on which the body begins
+ * @param checkFigure what is wrong with the figure of an id in this text
  */
-export function checkBody(tree: Root, file: string, firstLine: number): Problem[] {
+export function checkBody(
+  tree: Root,
+  file: string,
+  firstLine: number,
+  checkFigure: (id: string) => Wrong | undefined = () => undefined,
+): Problem[] {
   const problems: Problem[] = [];
   let depth = 1;
+  let isInCell = false;
   const report = (node: Nodes, message: string, remedy: string) => {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
     problems.push({ file, line, message, remedy });
@@ -63,8 +71,14 @@ export function checkBody(tree: Root, file: string, firstLine: number): Problem[
           break;
         }
         const wrong = checkInline(node.name, node);
-        if (wrong)
+        if (wrong) {
           report(node, `<${node.name}> ${wrong}`, `Write ${INLINE_COMPONENTS[node.name]}.`);
+        } else if (node.name === 'Figure') {
+          const misnamed = isInCell
+            ? checkFigure(attributeOf(node, 'id') ?? '')
+            : OUTSIDE_OF_TABLES;
+          if (misnamed) report(node, misnamed.message, misnamed.remedy);
+        }
         break;
       }
       case 'paragraph': {
@@ -79,6 +93,10 @@ export function checkBody(tree: Root, file: string, firstLine: number): Problem[
         break;
       }
       case 'mdxJsxFlowElement':
+        if (node.name === 'Figure') {
+          report(node, OUTSIDE_OF_TABLES.message, OUTSIDE_OF_TABLES.remedy);
+          break;
+        }
         if (!isComponentName(node.name)) {
           report(node, `<${node.name ?? ''}> is not a component.`, `There are ${KNOWN}.`);
           break;
@@ -129,11 +147,20 @@ export function checkBody(tree: Root, file: string, firstLine: number): Problem[
         depth = node.depth;
         break;
     }
+    const outer = isInCell;
+    isInCell ||= node.type === 'tableCell';
     if ('children' in node) node.children.forEach(visit);
+    isInCell = outer;
   };
   visit(tree);
   return problems;
 }
+
+const OUTSIDE_OF_TABLES: Wrong = {
+  message: '<Figure> stands outside the cells of a table.',
+  remedy:
+    'Write the number as the sentence says it; it is held against the figures all the same. For the table itself write <Figures>.',
+};
 
 const howTo = (name: keyof typeof COMPONENTS) =>
   COMPONENTS[name].textAttributes.length === 0 ? `<${name}>` : `<${name} title="……">`;
@@ -147,7 +174,9 @@ const isInlineOrBlank = (node: Nodes) =>
 /** What is wrong with a component within a line. */
 function checkInline(name: InlineName, element: MdxJsxTextElement): string | undefined {
   const text = element.children.every(({ type }) => type === 'text') ? textOf(element) : '';
-  if (text.trim() === '') return 'must hold plain text, without links or emphasis.';
+  if (name === 'Figure') {
+    if (element.children.length > 0) return 'holds something; its words come from the figure.';
+  } else if (text.trim() === '') return 'must hold plain text, without links or emphasis.';
   const known = INLINE_ATTRIBUTES[name];
   for (const attribute of element.attributes) {
     const wrong = checkAttribute(attribute, known);
@@ -157,6 +186,9 @@ function checkInline(name: InlineName, element: MdxJsxTextElement): string | und
     return 'must say the form in both Traditional editions: tw and hk, or hant.';
   }
   if (name === 'Term' && termOf(element) === undefined) return 'must name an entry by its id.';
+  if (name === 'Figure' && attributeOf(element, 'id') === undefined) {
+    return 'must name a figure by its id.';
+  }
   return undefined;
 }
 

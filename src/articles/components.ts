@@ -28,7 +28,7 @@ export function isComponentName(name: string | null): name is ComponentName {
 /** The attribute that hands a component the id of the block which its `title` is. */
 export const TITLE_ID = 'titleId';
 
-/** The components that stand within a line, around plain text, and how each is written. */
+/** The components that stand within a line, most around plain text, and how each is written. */
 export const INLINE_COMPONENTS = {
   /** Words that stay as they are in every edition. */
   Keep: '<Keep>简化字</Keep>',
@@ -38,6 +38,8 @@ export const INLINE_COMPONENTS = {
   Term: '<Term id="suanli">这种能力</Term>',
   /** Words that mean no entry. */
   NoTerm: '<NoTerm>街道</NoTerm>',
+  /** A figure of `figures.yaml` in words, in the cell of a table; it holds nothing. */
+  Figure: '<Figure id="cunli" />',
 } as const;
 
 export type InlineName = keyof typeof INLINE_COMPONENTS;
@@ -52,4 +54,5 @@ export const INLINE_ATTRIBUTES: Readonly<Record<InlineName, readonly string[]>> 
   Form: ['tw', 'hk', 'hant'],
   Term: ['id'],
   NoTerm: [],
+  Figure: ['id'],
 };

@@ -33,7 +33,8 @@ export function termOf(element: MdxJsxTextElement): string | null | undefined {
   return element.name === 'Term' ? attributeOf(element, 'id') : undefined;
 }
 
-function attributeOf({ attributes }: MdxJsxTextElement, name: string): string | undefined {
+/** The text of an attribute of a component within a line. */
+export function attributeOf({ attributes }: MdxJsxTextElement, name: string): string | undefined {
   return attributes
     .filter((one) => one.type === 'mdxJsxAttribute' && one.name === name)
     .map((one) => one.value)

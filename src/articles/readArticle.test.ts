@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblems } from '../problems.ts';
-import { readArticle } from './readArticle.ts';
+import { readArticle, readPage, readTranslation } from './readArticle.ts';
 
 const FRONTMATTER = `---
 title: 算力
@@ -77,6 +77,104 @@ describe('what is wrong is told with its line', () => {
 
   test('front matter and body together', () => {
     expect(problemsOf('---\ntitle: 算力\n---\n\n{x}\n').length).toBeGreaterThan(2);
+  });
+});
+
+describe('a figure in a table', () => {
+  const figures = {
+    file: 'content/figures.yaml',
+    words: new Map([
+      ['cunli', { article: 'suanli', zh: '超过1680EB', en: 'more than 1,680 EB' }],
+      ['zhisuan', { article: 'suanli', zh: '788EFLOPS', en: '788 EFLOPS' }],
+      ['qishou', { article: 'youhao', zh: '1000万人', en: '10 million riders' }],
+    ]),
+  };
+  const table = (cell: string) => `${FRONTMATTER}\n| 存力 | ${cell} |\n| --- | --- |\n`;
+  const told = (source: string, known = figures) => {
+    const read = readArticle(source, FILE, known);
+    return read.ok
+      ? []
+      : read.problems.map(({ line, message, remedy }) => `${line}: ${message} → ${remedy}`);
+  };
+
+  test('is its words, in Chinese and in English', () => {
+    const source = table('<Figure id="cunli" />');
+    const read = readArticle(source, FILE, figures);
+    expect(read.ok && read.value.blocks[1]?.text).toBe('超过1680EB');
+    const front =
+      '---\ntitle: S\ndescription: D\nsource: { title: R, publisher: P, date: 2025-09-04 }\n---\n';
+    const english = readTranslation(
+      source.replace(FRONTMATTER, front),
+      'content/articles/en/suanli.mdx',
+      figures,
+    );
+    expect(english.ok && english.value.blocks[1]?.text).toBe('More than 1,680 EB');
+  });
+
+  test.each([
+    [
+      'an unknown one',
+      '<Figure id="cunlii" />',
+      /names cunlii, and there is no such figure\. → Name one of its figures \(cunli, zhisuan\), or add one to content\/figures\.yaml with `article: suanli`\./,
+    ],
+    [
+      'one of another article',
+      '<Figure id="qishou" />',
+      /names qishou, which is a figure of youhao\. → Name one of its/,
+    ],
+    ['a hostile name', '<Figure id="__proto__" />', /no such figure/],
+    ['without a name', '<Figure />', /must name a figure by its id/],
+    ['with an empty name', '<Figure id="" />', /empty attribute id/],
+    ['with code for a name', '<Figure id={x} />', /would run as code/],
+    ['with another attribute', '<Figure id="cunli" unit="EB" />', /unknown attribute unit/],
+    [
+      'around text',
+      '<Figure id="cunli">1680EB</Figure>',
+      /holds something.* → Write <Figure id="cunli" \/>\./,
+    ],
+    ['within a component', '<Keep><Figure id="cunli" /></Keep>', /<Keep> must hold plain text/],
+    [
+      'within one that holds text, too',
+      '<Term id="cunli">存力<Figure id="cunli" /></Term>',
+      /<Term> must hold plain text/,
+    ],
+  ])('is told with its line: %s', (_, cell, message) => {
+    const [problem] = told(table(cell));
+    expect(problem).toMatch(message);
+    expect(problem).toMatch(/^9: /);
+  });
+
+  test.each([
+    ['in prose', '存力<Figure id="cunli" />。'],
+    ['in a heading', '## 存力<Figure id="cunli" />'],
+    ['in a list', '- <Figure id="cunli" />\n- 存力<Figure id="cunli" />'],
+    ['on a line of its own', '<Figure id="cunli" />'],
+    ['in a note', '<Note title="注">\n\n存力<Figure id="cunli" />\n\n</Note>'],
+    ['around a table', '<Figure title="存力">\n\n| 甲 |\n| - |\n\n</Figure>'],
+  ])('belongs in a cell: %s', (_, body) => {
+    expect(told(`${FRONTMATTER}\n${body}\n`)[0]).toMatch(
+      /outside the cells of a table\. → Write the number as the sentence says it/,
+    );
+  });
+
+  test('is not asked for where the figures could not be read', () => {
+    const read = readArticle(table('<Figure id="cunli" />'), FILE);
+    expect(read.ok && read.value.blocks.map(({ text }) => text)).toEqual(['存力', '']);
+  });
+
+  test('is told where there are no figures at all', () => {
+    expect(told(table('<Figure id="cunli" />'), { ...figures, words: new Map() })[0]).toMatch(
+      /no such figure\. → Add one to content\/figures\.yaml/,
+    );
+  });
+
+  test('has no place in a page', () => {
+    const source =
+      '---\ntitle: 关于\ndescription: 关于本站。\n---\n\n| <Figure id="cunli" /> |\n| - |\n';
+    const read = readPage(source, 'content/pages/about.zh.mdx');
+    expect(read.ok ? [] : read.problems.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+      '6: <Figure> stands in a page, and figures are those of articles.',
+    ]);
   });
 });
 

@@ -1,9 +1,14 @@
+import type { Root } from 'mdast';
 import type { z } from 'zod';
+import type { Language } from '../figures/readings.ts';
 import { parseYaml, validate } from '../parseYaml.ts';
 import type { Parsed, ParsedYaml } from '../parseYaml.ts';
 import type { Problem } from '../problems.ts';
 import { ARTICLE_REMEDIES, articleSchema, pageSchema, translationSchema } from './articleSchema.ts';
 import { checkBody } from './checkBody.ts';
+import { checkFigureId } from './checkFigureId.ts';
+import type { KnownFigures, Wrong } from './checkFigureId.ts';
+import { drawFigures } from './drawFigures.ts';
 import { readBlocks } from './readBlocks.ts';
 import type { Block } from './readBlocks.ts';
 import { parseBody } from './syntax.ts';
@@ -27,26 +32,64 @@ export type Page = ArticleText<z.output<typeof pageSchema>>;
  * Reads the text of an article file in Chinese: front matter and blocks.
  *
  * @param file path from the project's root; its last part without `.mdx` is the slug
+ * @param figures what `<Figure>` may name; left out where they could not be read, and then it is
+ *   neither checked nor shown
  * @example readArticle('---\ntitle: 算力\n…\n---\n\n## 底座\n', 'content/articles/zh/suanli.mdx')
  */
-export function readArticle(source: string, file: string): Parsed<InFile<Article>> {
-  return readText(source, file, articleSchema);
+export function readArticle(
+  source: string,
+  file: string,
+  figures?: KnownFigures,
+): Parsed<InFile<Article>> {
+  return readText(source, file, articleSchema, (slug) => showFigures(slug, 'zh', figures));
 }
 
 /** Reads the English text of an article; see {@link readArticle}. */
-export function readTranslation(source: string, file: string): Parsed<InFile<Translation>> {
-  return readText(source, file, translationSchema);
+export function readTranslation(
+  source: string,
+  file: string,
+  figures?: KnownFigures,
+): Parsed<InFile<Translation>> {
+  return readText(source, file, translationSchema, (slug) => showFigures(slug, 'en', figures));
 }
 
-/** Reads a page beside the articles; see {@link readArticle}. */
+/** Reads a page beside the articles, which has no figures; see {@link readArticle}. */
 export function readPage(source: string, file: string): Parsed<InFile<Page>> {
-  return readText(source, file, pageSchema);
+  return readText(source, file, pageSchema, () => NO_FIGURES);
 }
+
+/** What becomes of `<Figure>` in a text: how its id is checked, and what is put in its place. */
+interface FigureUse {
+  check: (id: string) => Wrong | undefined;
+  draw: (tree: Root) => void;
+}
+
+function showFigures(
+  slug: string,
+  language: Language,
+  figures: KnownFigures | undefined,
+): FigureUse {
+  return {
+    check: (id) => figures && checkFigureId(id, slug, figures),
+    draw: (tree) => {
+      if (figures) drawFigures(tree, figures.words, language);
+    },
+  };
+}
+
+const NO_FIGURES: FigureUse = {
+  check: () => ({
+    message: '<Figure> stands in a page, and figures are those of articles.',
+    remedy: 'Write the number in digits or words.',
+  }),
+  draw: () => undefined,
+};
 
 function readText<Schema extends z.ZodType>(
   source: string,
   file: string,
   schema: Schema,
+  figuresOf: (slug: string) => FigureUse,
 ): Parsed<InFile<ArticleText<z.output<Schema>>>> {
   const name = file.replace(/^.*[/\\]/, '').replace(/\.mdx$/, '');
   if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(name)) {
@@ -68,7 +111,7 @@ function readText<Schema extends z.ZodType>(
   }
   const yaml = parseYaml(split.frontmatter, file, 2);
   const checked = yaml.ok ? validate(schema, yaml.value, ARTICLE_REMEDIES) : yaml;
-  const body = readBody(split.body, file, split.bodyLine);
+  const body = readBody(split.body, file, split.bodyLine, figuresOf(name));
   if (yaml.ok && checked.ok && body.ok) {
     const { lineOf } = yaml.value;
     return {
@@ -92,7 +135,12 @@ function splitFrontmatter(source: string) {
   };
 }
 
-function readBody(body: string, file: string, firstLine: number): Parsed<Block[]> {
+function readBody(
+  body: string,
+  file: string,
+  firstLine: number,
+  figures: FigureUse,
+): Parsed<Block[]> {
   let tree;
   try {
     tree = parseBody(body);
@@ -106,8 +154,9 @@ function readBody(body: string, file: string, firstLine: number): Parsed<Block[]
       remedy: 'Put a backslash before a `<` or `{` that is meant to show, and close every tag.',
     });
   }
-  const problems = checkBody(tree, file, firstLine);
+  const problems = checkBody(tree, file, firstLine, figures.check);
   if (problems.length > 0) return { ok: false, problems };
+  figures.draw(tree);
   const blocks = readBlocks(tree, firstLine).map(
     ({ id, kind, section, line, text, linkable, settled, marks }) => {
       return { id, kind, section, line, text, linkable, settled, marks };

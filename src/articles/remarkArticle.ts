@@ -1,8 +1,10 @@
 import type { Blockquote, Link, Nodes, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { FigureWords } from '../figures/figureWords.ts';
 import { findMentions } from '../glossary/findMentions.ts';
 import type { Matcher } from '../glossary/createMatcher.ts';
 import { TITLE_ID, isInlineName } from './components.ts';
+import { drawFigures } from './drawFigures.ts';
 import { inlineAsHtml } from './inlineForms.ts';
 import { readBlocks } from './readBlocks.ts';
 import type { Piece, TreeBlock } from './readBlocks.ts';
@@ -15,6 +17,8 @@ export interface RemarkArticleOptions {
   match: Record<'zh' | 'en', Matcher>;
   /** Ids of terms that are never linked. */
   unlinked: ReadonlySet<string>;
+  /** The words that stand for `<Figure>`. */
+  figures: FigureWords;
 }
 
 /**
@@ -23,10 +27,11 @@ export interface RemarkArticleOptions {
  *
  * The links are without edition and base; the page puts them in when it is rendered.
  */
-export function remarkArticle({ match, unlinked }: RemarkArticleOptions) {
+export function remarkArticle({ match, unlinked, figures }: RemarkArticleOptions) {
   return (tree: Root, file: { path?: string | undefined }): void => {
-    const blocks = readBlocks(tree);
     const language = isEnglish(file.path ?? '') ? 'en' : 'zh';
+    drawFigures(tree, figures, language);
+    const blocks = readBlocks(tree);
     const mentions = findMentions(blocks, match[language], unlinked).filter(({ linked }) => linked);
     for (const block of blocks) {
       bearId(block);
@@ -50,7 +55,8 @@ function showInline(parent: Nodes): void {
   for (const [index, child] of children.entries()) {
     showInline(child);
     if (child.type === 'mdxJsxTextElement' && isInlineName(child.name)) {
-      children[index] = inlineAsHtml(child);
+      // A figure that has no words stays, and stops whoever would show the text without it.
+      if (child.name !== 'Figure') children[index] = inlineAsHtml(child);
     } else if (child.type === 'mdxJsxFlowElement' && child.name === 'Keep') {
       const data = { hName: 'div', hProperties: { lang: 'zh-Hans', translate: 'no' } };
       const kept: Blockquote = { type: 'blockquote', data, children: child.children };

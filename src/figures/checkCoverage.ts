@@ -5,7 +5,7 @@ import type { Figure } from './figuresSchema.ts';
 import { readNumbers } from './readNumbers.ts';
 import type { NumberInText } from './readNumbers.ts';
 import type { FiguresFile } from './readFigures.ts';
-import { findFigure, isSame, numbersOf } from './readings.ts';
+import { findFigure, isSame, numbersOf, saysItsNumber } from './readings.ts';
 import type { Language } from './readings.ts';
 
 type Stretch = Pick<NumberInText, 'start' | 'end'>;
@@ -39,7 +39,7 @@ function uncovered(data: FiguresFile, text: ReadText, language: Language): Probl
 }
 
 function coveredIn(
-  { noData }: FiguresFile,
+  { noData, units }: FiguresFile,
   figures: readonly Figure[],
   block: Block,
   language: Language,
@@ -47,9 +47,20 @@ function coveredIn(
   return [
     ...figures
       .filter(({ block: id, also }) => id === block.id || also.includes(block.id))
-      .flatMap((figure) => findFigure(figure, block.text, language)),
+      .flatMap((figure) => [
+        ...findFigure(figure, block.text, language),
+        // What is wrong in the figure itself is told of it, and not of the table that shows it.
+        ...(isBroken(figure, units, language)
+          ? occurrences(figure.value[language], block.text)
+          : []),
+      ]),
     ...noData.flatMap(({ text }) => occurrences(text, block.text)),
   ];
+}
+
+function isBroken(figure: Figure, units: FiguresFile['units'], language: Language): boolean {
+  const unit = units[figure.unit];
+  return !unit || !saysItsNumber(figure, unit, language);
 }
 
 function occurrences(words: string, text: string): Stretch[] {

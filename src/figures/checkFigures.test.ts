@@ -180,6 +180,44 @@ describe('a mistake in the file is told with its line', () => {
   });
 });
 
+test('a table that shows a wrong value is not told beside the figure', () => {
+  const shown = texts({ zh: { s1c2: '1086万架' }, en: { s1c2: '1.085 million racks' } });
+  expect(problemsAfter(['{ zh: 1085万, en: 10.85', '{ zh: 1086万, en: 1.085'], shown)).toEqual([
+    `${FILE}:${lineOf('value: { zh: 1085万')} jijia: “1086万” does not come to 10850000.`,
+    `${FILE}:${lineOf('value: { zh: 1085万')} jijia: “1.085 million” does not come to 10850000.`,
+  ]);
+});
+
+describe('a figure of one', () => {
+  const SCARCE = SOURCE.replace(
+    '{ zh: 1085万, en: 10.85 million }',
+    "{ zh: '1', en: '1' }",
+  ).replace('10850000', '1');
+  const scarce = texts({
+    zh: { s1c2: '1架', s1p1: '昇腾384之外，1架机架，智算788EFLOPS。' },
+    en: { s1c2: '1 rack', s1p1: 'There is 1 rack and 788 EFLOPS.' },
+  });
+  const told = (rack: string) => {
+    const data = readFigures(SCARCE.replace('{ zh: 架, en: racks }', rack), FILE);
+    return (data.ok ? checkFigures(data.value, known, scarce) : data.problems).map(
+      ({ line, message, remedy }) => `${line} ${message} → ${remedy}`,
+    );
+  };
+
+  test('wants the English word for one', () => {
+    expect(told('{ zh: 架, en: racks }')).toEqual([
+      `${lineOf('unit: rack')} jijia: in English it would be “1 racks”. → Give the unit rack its word for one, such as \`one: rack\`.`,
+    ]);
+    expect(told('{ zh: 架, en: racks, one: rack }')).toEqual([]);
+    expect(told('{ zh: 架, en: racks, one: rack, as: { en: [cabinets] } }')).toEqual([]);
+  });
+
+  test('needs none where the unit is a sign', () => {
+    expect(told('{ zh: 架, en: EB }')).toEqual([]);
+    expect(told("{ zh: 架, en: '%' }")).toEqual([]);
+  });
+});
+
 describe('the articles are held against the file', () => {
   test('a unit is the one that the text has', () => {
     const problems = problemsAfter(['unit: eflops', 'unit: pflops']);

@@ -96,6 +96,14 @@ function checkReferences(
         remedy: 'Make value and number agree: 1085万 and 10.85 million are 10850000.',
       });
     }
+    if (figure.number === 1 && unit.one === undefined && isWord(unit.en)) {
+      problems.push({
+        file,
+        line: at('unit'),
+        message: `${figure.id}: in English it would be “1 ${unit.en}”.`,
+        remedy: `Give the unit ${figure.unit} its word for one, such as \`one: rack\`.`,
+      });
+    }
   }
   figure.subject.forEach((subject, place) => {
     if (known.subjects.has(subject)) return;
@@ -116,6 +124,9 @@ function checkReferences(
   }
   return problems;
 }
+
+/** Signs such as ms, EB and % are the same for one and for many. */
+const isWord = (unit: string) => /\p{Ll}{3}/u.test(unit);
 
 function checkPlaces(
   data: FiguresFile,
@@ -161,6 +172,8 @@ function checkSaid(
 ): Problem[] {
   const value = figure.value[language];
   const unit = units[figure.unit];
+  // A table shows what the figure has, right or wrong; that it is wrong has been told.
+  if (!unit || !saysItsNumber(figure, unit, language)) return [];
   const found = findFigure(figure, block.text, language);
   const where = textFile === undefined ? `block ${block.id}` : `${textFile}:${block.line}`;
   if (found.length === 0) {
@@ -176,7 +189,7 @@ function checkSaid(
       },
     ];
   }
-  if (!unit || found.some((stretch) => hasUnit(unit, block.text, stretch, language))) return [];
+  if (found.some((stretch) => hasUnit(unit, block.text, stretch, language))) return [];
   return [
     {
       file,

@@ -32,6 +32,8 @@ export const CHART_KINDS = ['tiles', 'bars', 'areas', 'dots', 'growth'] as const
 export const unitSchema = z.strictObject({
   zh: z.string(),
   en: z.string(),
+  /** The English word for one of them, where that of many is another: rack. */
+  one: text.optional(),
   /** The entry that explains it. */
   term: id.optional(),
   /** Other words that stand for it beside the number. */

@@ -1,6 +1,7 @@
 import type { Figure, Unit } from './figuresSchema.ts';
 import { readNumbers } from './readNumbers.ts';
 import type { NumberInText } from './readNumbers.ts';
+import { sayFigure } from './sayFigure.ts';
 
 export type Language = 'zh' | 'en';
 
@@ -17,8 +18,7 @@ export function isSame(a: number | undefined, b: number): boolean {
 /** Whether a figure's value, as it is shown in a language, comes to its plain number. */
 export function saysItsNumber(figure: Figure, unit: Unit, language: Language): boolean {
   const wanted = numbersOf(figure);
-  const shown = `${figure.value[language]}${language === 'en' ? ' ' : ''}${unit[language]}`;
-  const read = readNumbers(shown)
+  const read = readNumbers(sayFigure(figure, unit, language))
     .filter(({ isPlain }) => isPlain)
     .map(({ value }) => value);
   if (wanted.length === 0) return read.length > 0 && read.every((value) => value === undefined);
@@ -64,7 +64,9 @@ export function hasUnit(
   { start, end }: { start: number; end: number },
   language: Language,
 ): boolean {
-  const words = unit.as[language] ?? (language === 'zh' && unit.zh !== '' ? [unit.zh] : []);
+  const others = unit.as[language];
+  const own = language === 'zh' ? [unit.zh] : others ? [unit.en, unit.one ?? ''] : [];
+  const words = [...own, ...(others ?? [])].filter((word) => word !== '');
   const around = text.slice(Math.max(0, start - BEFORE), end + AFTER[language]);
   return words.length === 0 || words.some((word) => around.includes(word));
 }

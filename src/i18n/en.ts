@@ -160,7 +160,6 @@ export const en: Strings = {
     by: 'Who says so',
     place: 'In the article',
     units: 'Units',
-    more: 'over',
     reported: (date) => `reported ${date}`,
     kinds: {
       measured: '',

@@ -146,7 +146,6 @@ export const hans = {
     by: '谁说的',
     place: '看原文',
     units: '单位',
-    more: '超过',
     reported: (date: string) => `${date}报道`,
     kinds: {
       measured: '',

@@ -148,7 +148,6 @@ export const tw: Strings = {
     by: '誰說的',
     place: '看原文',
     units: '單位',
-    more: '超過',
     reported: (date) => `${date}報導`,
     kinds: {
       measured: '',

@@ -2,6 +2,7 @@ import { EDITIONS } from '../editions.ts';
 import type { Edition } from '../editions.ts';
 import { formatDate } from '../figures/formatDate.ts';
 import type { Chart, Figure, Unit } from '../figures/figuresSchema.ts';
+import { OVER, sayFigure } from '../figures/sayFigure.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import { articleOf, translationOf } from './articles.ts';
 import { titleIn } from './converters.ts';
@@ -77,12 +78,9 @@ export function whenOf({ asOf, article }: Figure, edition: Edition): string {
   return stringsOf(edition.id).figures.reported(say({ zh: date, en: date }, edition));
 }
 
-/** A figure in a line: 超过1680EB, over 1,680 EB. */
+/** A figure beside what is drawn of it: 超过1680EB, over 1,680 EB. */
 export function figureInWords(figure: Figure, edition: Edition): string {
-  const unit = say(unitOf(figure.unit), edition);
-  const value = say(figure.value, edition);
-  const more = figure.bound ? stringsOf(edition.id).figures.more : '';
-  const english = edition.id === 'en';
-  const space = english && unit !== '%' ? ' ' : '';
-  return `${more}${english && more ? ' ' : ''}${value}${unit === '' ? '' : space + unit}`;
+  const unit = unitOf(figure.unit);
+  const zh = sayFigure(figure, unit, 'zh', OVER);
+  return say({ zh, en: sayFigure(figure, unit, 'en', OVER) }, edition);
 }

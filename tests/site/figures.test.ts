@@ -7,15 +7,20 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { loadContent } from '../../scripts/lib/loadContent.ts';
 import { CONTENT, DIST } from '../../scripts/lib/paths.ts';
 import { EDITIONS } from '../../src/editions.ts';
+import type { Article } from '../../src/articles/readArticle.ts';
 import { chartRows } from '../../src/figures/chartRows.ts';
 import type { Figure, FigureData } from '../../src/figures/figuresSchema.ts';
+import type { ReadText } from '../../src/figures/checkFigures.ts';
 import { findFigure } from '../../src/figures/readings.ts';
+import type { Language } from '../../src/figures/readings.ts';
+import { sayFigure } from '../../src/figures/sayFigure.ts';
 import { growthOf } from '../../src/figures/growth.ts';
 import { inScript } from '../../src/site/converters.ts';
 import { byName, elements, readGenerated, readPages, textOf } from '../lib/dist.ts';
 
 const data = readGenerated('figures') as FigureData;
 const { figures, charts, units } = data;
+const { articles } = readGenerated('articles') as { articles: Article[] };
 const pages = new Map(readPages().map((page) => [page.address, page.tree]));
 const pageOf = (address: string) => {
   const tree = pages.get(address);
@@ -67,11 +72,22 @@ describe.each(EDITIONS)('in $label', (edition) => {
     expect(link?.properties['href']).toBe(`/${root}articles/${figure.article}/#${figure.block}`);
     for (const id of [figure.block, ...figure.also]) {
       const block = textOf(byId(`${root}articles/${figure.article}/`, id));
-      // In Traditional characters the number is written otherwise; there the block is enough.
-      if (edition.script === 'hans') {
-        expect(findFigure(figure, block, language), `${id}: ${block}`).not.toEqual([]);
-      }
+      // Numbers are read in Simplified; other characters must say what was read there.
+      const read = language === 'en' ? block : textOf(byId(`articles/${figure.article}/`, id));
+      const found = findFigure(figure, read, language);
+      expect(found, `${id}: ${read}`).not.toEqual([]);
+      for (const { start, end } of found) expect(block).toContain(said(read.slice(start, end)));
     }
+  });
+
+  test.each(cellsOf(language))('$id stands in the cell that draws it', ({ id, article, cells }) => {
+    const figure = figureOf(id);
+    const unit = units[figure.unit];
+    const words = sayFigure(figure, unit, language);
+    const shown = elements(pageOf(`${root}articles/${article}/`))
+      .filter(({ tagName }) => tagName === 'td')
+      .map((cell) => textOf(cell).toLowerCase());
+    expect(shown.filter((text) => text.includes(said(words).toLowerCase()))).toHaveLength(cells);
   });
 
   test.each(charts)('the table of $id says what the chart draws', (chart) => {
@@ -145,6 +161,20 @@ describe.each(EDITIONS)('in $label', (edition) => {
   });
 });
 
+/** The figures that the tables of the articles name, with how many cells name them. */
+function cellsOf(language: Language): { id: string; article: string; cells: number }[] {
+  const named = articles.flatMap(({ slug }) => {
+    const source = readFileSync(path.join(CONTENT, 'articles', language, `${slug}.mdx`), 'utf8');
+    return [...source.matchAll(/<Figure id="([^"]+)" \/>/g)].map(([, id = '']) => ({
+      id,
+      article: slug,
+    }));
+  });
+  return named
+    .filter(({ id }, index) => named.findIndex((one) => one.id === id) === index)
+    .map((one) => ({ ...one, cells: named.filter(({ id }) => id === one.id).length }));
+}
+
 /** What is drawn, as shares of the largest: widths, sides squared, heights; of dots their number. */
 function sharesDrawn(kind: string, svg: Element): number[] {
   if (kind === 'dots') return [byName(svg, 'circle').length];
@@ -211,16 +241,19 @@ describe('a folder of texts', () => {
     };
   };
 
+  const problemsOf = () =>
+    loadContent(folder).then(
+      () => '',
+      (error: unknown) => String(error),
+    );
+
   test('tells of every mistake in figures and numbers at once, with file, line and remedy', async () => {
     const undo = [
       change('figures.yaml', (text) => text.replace('number: 10850000', 'number: 1085000')),
       change('site.yaml', (text) => text.replace('numbers: [', 'numbers: [nirgends, ')),
       change('articles/zh/qishou-youhao.mdx', (text) => `${text}\n又有99个城市。\n`),
     ];
-    const told = await loadContent(folder).then(
-      () => '',
-      (error: unknown) => String(error),
-    );
+    const told = await problemsOf();
     undo.forEach((back) => {
       back();
     });
@@ -231,12 +264,73 @@ describe('a folder of texts', () => {
     expect(told).toMatch(/qishou-youhao\.mdx:\d+ {2}“.*99个城市.*”: no figure .*\n {2}→ In /);
   });
 
+  test('has tables that follow the figures, and nothing else to change', async () => {
+    const undo = change('figures.yaml', (text) =>
+      text
+        .replace("value: { zh: '1680', en: '1,680' }", "value: { zh: '1690', en: '1,690' }")
+        .replace('number: 1680', 'number: 1690'),
+    );
+    const { articles, translations } = await loadContent(folder);
+    undo();
+    const cell = (texts: readonly ReadText[]) =>
+      texts.find(({ slug }) => slug === 'suanli-kuorong')?.blocks.find(({ id }) => id === 's1-2c14')
+        ?.text;
+    expect([cell(articles), cell(translations)]).toEqual(['超过1690EB', 'More than 1,690 EB']);
+  });
+
+  test('whose figures are broken is told of them alone', async () => {
+    const undo = change('figures.yaml', (text) => text.replace('number: 1680', 'number: many'));
+    const told = await problemsOf();
+    undo();
+    expect(told).toMatch(/^content.*|^.*figures\.yaml:\d+ {2}number: /m);
+    expect(told).toContain('1 problem in content.');
+  });
+
+  test('whose figure has another value than number is told of that alone', async () => {
+    const undo = change('figures.yaml', (text) => text.replace("zh: '1680'", "zh: '1681'"));
+    const told = await problemsOf();
+    undo();
+    expect(told).toContain('cunli: “1681” does not come to 1680.');
+    expect(told).toContain('1 problem in content.');
+  });
+
+  test('shows a figure of a draft in the draft alone', async () => {
+    const draft = change('articles/zh/suanli-kuorong.mdx', (text) =>
+      text.replace(/^---\n/, '---\ndraft: true\n'),
+    );
+    const numbers = change('site.yaml', (text) => text.replace(/numbers: \[.*\]/, 'numbers: []'));
+    const { articles, figures: shown } = await loadContent(folder);
+    expect(articles.map(({ slug }) => slug)).toEqual(['qishou-youhao']);
+    expect(shown.figures.map(({ article }) => article)).not.toContain('suanli-kuorong');
+    const elsewhere = change('articles/zh/qishou-youhao.mdx', (text) =>
+      text.replace('<Figure id="wuye-qiye" />', '<Figure id="cunli" />'),
+    );
+    const told = await problemsOf();
+    [elsewhere, numbers, draft].forEach((undo) => {
+      undo();
+    });
+    expect(told).toMatch(
+      /qishou-youhao\.mdx:\d+ {2}<Figure> names cunli, which is a figure of suanli-kuorong\.\n {2}→ Name one of its figures \(.*wuye-qiye/,
+    );
+  });
+
   test('needs no figures', async () => {
     rmSync(path.join(folder, 'figures.yaml'));
     const undo = change('site.yaml', (text) => text.replace(/numbers: \[.*\]/, 'numbers: []'));
+    await expect(loadContent(folder)).rejects.toThrow(/names cunli, and there is no such figure/);
+    const tables = ['zh', 'en'].flatMap((language) =>
+      articles.map(({ slug }) =>
+        change(`articles/${language}/${slug}.mdx`, (text) =>
+          text.replaceAll(/<Figure id="[^"]+" \/>/g, '5'),
+        ),
+      ),
+    );
     const content = await loadContent(folder);
     expect(content.figures).toMatchObject({ figures: [], charts: [] });
     undo();
     await expect(loadContent(folder)).rejects.toThrow(/there is no figure zhineng-suanli/);
+    tables.forEach((back) => {
+      back();
+    });
   });
 });
