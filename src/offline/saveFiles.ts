@@ -108,12 +108,15 @@ export async function fetchFile(
   for (let attempt = 0; attempt < ATTEMPTS && !ended.aborted; attempt += 1) {
     for (const name of namesOf(address)) {
       const answer = await ask(name, world, ended, attempt > 0);
-      if (answer instanceof Uint8Array) {
-        if ((await hashOf(answer)) === hash) return answer;
-        failure = new SaveError('changed', `${name} is not what the build made.`);
-      } else failure = answer;
-      // Another name of the page may have it; a network that fails will not know one either.
-      if (failure.reason === 'offline') break;
+      if (answer instanceof Uint8Array && (await hashOf(answer)) === hash) return answer;
+      const problem =
+        answer instanceof Uint8Array
+          ? new SaveError('changed', `${name} is not what the build made.`)
+          : answer;
+      // What counts is its own name; that a host does not know the others says nothing.
+      if (name === address) failure = problem;
+      // A network that fails for one name fails for them all.
+      if (problem.reason === 'offline') break;
     }
   }
   throw failure;

@@ -67,7 +67,7 @@ export async function storedPrecache(version: string): Promise<Precache | undefi
 }
 
 async function readStored(version: string): Promise<Precache | undefined> {
-  const response = await (await open()).match(precacheKey(version));
+  const response = await caches.match(precacheKey(version), { cacheName: NAME });
   return response && readPrecache(await response.text());
 }
 

@@ -8,7 +8,7 @@ import { askHost } from './host.ts';
 import { openPages, scope } from './scope.ts';
 import { changeState, loadState } from './stateFile.ts';
 import { tellChanged, tellProgress } from './tell.ts';
-import { stopSaving, whileSaving } from './underWay.ts';
+import { noteFailure, stopSaving, whileSaving } from './underWay.ts';
 import { withdraw } from './withdraw.ts';
 
 /** How often a site may change while it is being saved before the saving ends. */
@@ -109,8 +109,9 @@ async function saveEdition(id: EditionId, version: string | undefined): Promise<
       if (ended.aborted) return;
       // Whatever the browser refuses to store has no place.
       const failure = error instanceof SaveError ? error.reason : 'full';
+      noteFailure(id, failure);
       await giveBack(failure);
-      await changeState((state) => withEdition(state, id, { failure }));
+      await changeState((state) => withEdition(state, id, { failure })).catch(() => undefined);
     }
   });
   await tellChanged();

@@ -7,7 +7,8 @@ const KEY = `${scope}-/state`;
 
 /** What is known of what is saved, as it was last written. */
 export async function loadState(): Promise<SavedState> {
-  const response = await (await caches.open(NAME)).match(KEY);
+  // Opening it would make it, and what was withdrawn would be there again.
+  const response = await caches.match(KEY, { cacheName: NAME });
   // What cannot be read is nothing: then all is saved anew.
   return readState(await response?.json().catch(() => undefined));
 }

@@ -1,10 +1,10 @@
-import type { EditionId } from '../editions.ts';
+import { EDITIONS } from '../editions.ts';
 import type { EditionStatus, Status } from '../offline/messages.ts';
 import { bytesOf } from '../offline/precache.ts';
 import type { Precache } from '../offline/precache.ts';
 import { isWaiting } from '../offline/state.ts';
 import { storedPrecache } from './fileStore.ts';
-import { isSaving } from './underWay.ts';
+import { failureOf, isSaving } from './underWay.ts';
 import { loadState } from './stateFile.ts';
 
 /** What is saved, as pages are told. */
@@ -12,10 +12,11 @@ export async function readStatus(): Promise<Status> {
   const state = await loadState();
   const editions: Status['editions'] = {};
   const precaches: Precache[] = [];
-  for (const [id, { current, failure }] of Object.entries(state.editions)) {
+  for (const { id } of EDITIONS) {
+    const { current, failure = failureOf(id) } = state.editions[id] ?? {};
     const precache = current === undefined ? undefined : await storedPrecache(current);
     if (precache) precaches.push(precache);
-    editions[id as EditionId] = statusOf(precache, isSaving(id as EditionId), failure);
+    editions[id] = statusOf(precache, isSaving(id), failure);
   }
   return { editions, bytes: bytesOf(precaches), waiting: isWaiting(state) };
 }

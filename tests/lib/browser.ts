@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { DIST } from '../../scripts/lib/paths.ts';
 import { staticSite } from '../../scripts/lib/staticSite.ts';
 
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',
@@ -24,7 +24,8 @@ export interface ServedSite {
 }
 
 /**
- * A built site on a port of this machine, and a browser to look at it.
+ * A built site on a port of this machine, and a browser to look at it. Nothing is saved for offline
+ * unless a test allows service workers.
  *
  * @param executable path of the browser; by default what CHROMIUM names, or Debian's
  */
@@ -47,7 +48,11 @@ export async function serveSite(
     origin,
     open: async (address, options = {}) => {
       await last?.close();
-      const context = await browser.newContext({ baseURL: origin, ...options });
+      const context = await browser.newContext({
+        baseURL: origin,
+        serviceWorkers: 'block',
+        ...options,
+      });
       last = context;
       const page = await context.newPage();
       const errors: string[] = [];
@@ -68,7 +73,8 @@ export async function serveSite(
   };
 }
 
-function portOf(server: Server): number {
+/** The port that a server listens on. */
+export function portOf(server: Server): number {
   const address = server.address();
   if (typeof address !== 'object' || !address) throw new Error('The server has no port');
   return address.port;
