@@ -127,6 +127,29 @@ test('what is not saved says so, and offers what is', async () => {
   }
 });
 
+describe.each(['clean', 'files', 'bare'] as const)('a host with %s addresses', (spelling) => {
+  test('is saved, below a folder as well', async () => {
+    const folder = await writeSmallSite({}, '/xincizhi/');
+    await host.close();
+    host = await createHost(folder, '/xincizhi/', spelling);
+    await context.close();
+    context = await freshProfile(browser, host);
+    page = await context.newPage();
+    await page.goto(spelling === 'files' ? '/xincizhi/index.html' : '/xincizhi/');
+    await waitForStatus(page, () => true);
+    await ask(page, { type: 'visit', edition: 'hans', save: true });
+    await waitUntilSaved(page, 'hans');
+    host.cut(true);
+    for (const address of ['terms/suanli/', 'terms/suanli', 'terms/suanli/index.html']) {
+      const response = await page.goto(`/xincizhi/${address}`);
+      expect(response?.status()).toBe(200);
+      expect(await page.locator('h1').textContent()).toBe('算力');
+      expect(await page.locator('html').getAttribute('data-ran')).toBe('yes');
+    }
+    await removeFolders([folder]);
+  });
+});
+
 describe('a new version', () => {
   test('waits while a page is open, which keeps its own version to the end', async () => {
     await visitAndSave();

@@ -24,8 +24,29 @@ export interface FaultyHost {
   close: () => Promise<void>;
 }
 
-export async function createHost(dist: string, base = '/'): Promise<FaultyHost> {
+/** How a host spells the addresses of pages. */
+export type Spelling =
+  /** Clean ones: /terms/suanli/ */
+  | 'clean'
+  /** The names of files alone: /terms/suanli/index.html */
+  | 'files'
+  /** Clean ones without their last slash, to which it sends all others: /terms/suanli */
+  | 'bare';
+
+export async function createHost(
+  dist: string,
+  base = '/',
+  spelling: Spelling = 'clean',
+): Promise<FaultyHost> {
   let site = staticSite(dist, base);
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://host');
+    if (spelling === 'files' && pathname.endsWith('/')) {
+      response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Index of /</h1>');
+    } else if (spelling === 'bare' && pathname.endsWith('/') && pathname !== base) {
+      response.writeHead(308, { location: pathname.slice(0, -1) }).end();
+    } else site(request, response);
+  };
   let isCut = false;
   let log: { address: string; status: number; bytes: number }[] = [];
   const faults = new Map<string, Fault>();
@@ -42,7 +63,7 @@ export async function createHost(dist: string, base = '/'): Promise<FaultyHost> 
     });
     const fault = faults.get(decodeURIComponent(address));
     if (fault) fault(request, response);
-    else site(request, response);
+    else answer(request, response);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

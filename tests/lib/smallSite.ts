@@ -12,33 +12,35 @@ const page = (text: string, root: string) => `<!doctype html>
 `;
 
 /** The files of a site small enough to fail at each of them in turn. */
-export const SMALL: Readonly<Record<string, string>> = {
-  'index.html': page('新词志', '/'),
-  'terms/suanli/index.html': page('算力', '/'),
-  'terms/suanliwang/index.html': page('算力网', '/'),
-  'offline/index.html': page('没有存下', '/'),
-  'en/index.html': page('Xincizhi', '/'),
+const filesOf = (root: string): Readonly<Record<string, string>> => ({
+  'index.html': page('新词志', root),
+  'terms/suanli/index.html': page('算力', root),
+  'terms/suanliwang/index.html': page('算力网', root),
+  'offline/index.html': page('没有存下', root),
+  'en/index.html': page('Xincizhi', root),
   'lookup.json': '{"entries":["算力","算力网"]}',
   'cards.json': '{"算力":"suànlì"}',
   'pagefind/hans/index/a.pf_index': '\u0000算力\u0001',
   '_astro/page.css': 'h1{color:#a8321f}',
   '_astro/page.js': `document.documentElement.dataset.ran = 'yes';
-navigator.serviceWorker.register('/sw.js', { scope: '/', updateViaCache: 'none' });`,
-  '404.html': page('查无此页', '/'),
-};
+navigator.serviceWorker.register('${root}sw.js', { scope: '${root}', updateViaCache: 'none' });`,
+  '404.html': page('查无此页', root),
+});
+
+export const SMALL = filesOf('/');
 
 /**
  * Writes a site of a few files, with the list of what is saved and the worker that saves it.
  *
- * @param changes files that are other than in {@link SMALL}, or are not there
+ * @param changes files that are other than in {@link SMALL}
  * @returns its folder; the caller removes it
  */
 export async function writeSmallSite(
-  changes: Readonly<Record<string, string | undefined>> = {},
+  changes: Readonly<Record<string, string>> = {},
+  base = '/',
 ): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'xincizhi-small-'));
-  for (const [name, text] of Object.entries({ ...SMALL, ...changes })) {
-    if (text === undefined) continue;
+  for (const [name, text] of Object.entries({ ...filesOf(base), ...changes })) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), text);
   }

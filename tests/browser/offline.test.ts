@@ -1,0 +1,233 @@
+// The whole site, saved by a real browser on one visit, and read with the network cut.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { createRandom } from '../../scripts/bench/createRandom.ts';
+import { DIST } from '../../scripts/lib/paths.ts';
+import { EDITIONS, addressOf } from '../../src/editions.ts';
+import type { Edition } from '../../src/editions.ts';
+import type { Glossary } from '../../src/glossary/glossary.ts';
+import { precacheFile, readPrecache } from '../../src/offline/precache.ts';
+import { readGenerated, readSearchTexts } from '../lib/dist.ts';
+import {
+  createHost,
+  freshProfile,
+  hashesFor,
+  launchBrowser,
+  waitForStatus,
+  waitUntilSaved,
+} from '../lib/offline.ts';
+import type { FaultyHost } from '../lib/offline.ts';
+import { changeSite, removeFolders } from '../lib/smallSite.ts';
+
+let browser: Browser;
+let host: FaultyHost;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  host = await createHost(DIST);
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+const precacheOf = ({ id }: Edition) =>
+  readPrecache(readFileSync(path.join(DIST, precacheFile(id)), 'utf8'));
+const addressesOf = (edition: Edition) => precacheOf(edition).files.map(([one]) => `/${one}`);
+
+/** Visits the front page of an edition in a fresh profile, as any reader does, until it is saved. */
+async function visit(edition: Edition): Promise<{ context: BrowserContext; page: Page }> {
+  host.cut(false);
+  const context = await freshProfile(browser, host);
+  const page = await context.newPage();
+  await page.goto(addressOf(edition, ''));
+  await waitUntilSaved(page, edition.id);
+  return { context, page };
+}
+
+async function cut(context: BrowserContext): Promise<void> {
+  host.cut(true);
+  await context.setOffline(true);
+}
+
+describe.each(EDITIONS)('after one visit $label', (edition) => {
+  test('opens every page with the network cut, each file as it was built', async () => {
+    const { context, page } = await visit(edition);
+    await cut(context);
+    const pages = addressesOf(edition).filter((address) => address.endsWith('/'));
+    expect(pages.length).toBeGreaterThan(100);
+    for (const address of edition.id === 'hans' ? pages : pages.filter((_, i) => i % 9 === 0)) {
+      const response = await page.goto(address, { waitUntil: 'domcontentloaded' });
+      expect(response?.status(), address).toBe(200);
+    }
+    const files = precacheOf(edition).files;
+    expect(await hashesFor(page, addressesOf(edition))).toEqual(files.map(([, hash]) => hash));
+    await context.close();
+  }, 120_000);
+});
+
+/** Words and phrases of the site, among them some that it does not have. */
+function drawQueries(count: number): string[] {
+  const random = createRandom(7);
+  const blocks = readSearchTexts('hans').flatMap(({ sections }) =>
+    sections.flatMap((section) => section.blocks),
+  );
+  const queries = new Set(['suanli', 'computing power', '東數西算', '没有这样的话']);
+  while (queries.size < count) {
+    const block = Array.from(blocks[random(blocks.length)] ?? '');
+    const start = random(block.length);
+    const query = block
+      .slice(start, start + 1 + random(6))
+      .join('')
+      .trim();
+    if (query !== '') queries.add(query);
+  }
+  return [...queries];
+}
+
+const DONE = '[data-search-status]';
+const SLOW = { timeout: 20_000 };
+
+async function search(page: Page, query: string): Promise<string[]> {
+  await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+  const panel = page.locator('.search-page');
+  await expect
+    .poll(() => panel.locator(DONE).textContent(), SLOW)
+    .not.toMatch(/^(|输入.*|正在.*)$/);
+  return [
+    (await panel.locator(DONE).textContent()) ?? '',
+    ...(await panel
+      .locator('[data-search-results] a')
+      .evaluateAll((links) =>
+        links.map((link) => `${link.getAttribute('href') ?? ''} ${link.textContent}`),
+      )),
+  ];
+}
+
+async function lookUp(page: Page, query: string): Promise<string[]> {
+  const input = page.locator('[data-lookup] input');
+  await input.fill('');
+  await input.fill(query);
+  const list = page.locator('.lookup-list');
+  await expect.poll(() => list.locator('a').count(), SLOW).toBeGreaterThan(0);
+  return list
+    .locator('a')
+    .evaluateAll((links) =>
+      links.map((link) => `${link.getAttribute('href') ?? ''} ${link.textContent}`),
+    );
+}
+
+test('fifty searches and fifty look-ups give the same with the network cut', async () => {
+  const queries = drawQueries(50);
+  const { entries } = readGenerated('glossary') as Glossary;
+  const words = entries
+    .flatMap(({ forms, pinyin }, index) =>
+      [forms.hans, forms.tw, pinyin].slice(index % 3, (index % 3) + 1),
+    )
+    .slice(0, 50);
+  const run = async (page: Page) => {
+    const found: string[][] = [];
+    for (const query of queries) found.push(await search(page, query));
+    await page.goto('/terms/');
+    for (const word of words) found.push(await lookUp(page, word));
+    return found;
+  };
+  host.cut(false);
+  const online = await browser.newContext({ baseURL: host.origin, serviceWorkers: 'block' });
+  const wanted = await run(await online.newPage());
+  await online.close();
+  const { context, page } = await visit(EDITIONS[0]);
+  await cut(context);
+  expect(await run(page)).toEqual(wanted);
+  await context.close();
+}, 240_000);
+
+test('cards, figures and both other ways to read work with the network cut', async () => {
+  const { context, page } = await visit(EDITIONS[0]);
+  await cut(context);
+  await page.goto('/articles/suanli-kuorong/');
+  await page.locator('a.term').first().hover();
+  await page.locator('[popover]:popover-open').waitFor();
+  await page.goto('/figures/');
+  expect(await page.locator('svg').count()).toBeGreaterThan(3);
+  for (const way of ['parallel', 'pinyin']) {
+    expect((await page.goto(`/articles/suanli-kuorong/${way}/`))?.status()).toBe(200);
+  }
+  await context.close();
+});
+
+test('the page on offline reading saves another edition, says how far it is, and removes it', async () => {
+  const { context, page } = await visit(EDITIONS[0]);
+  await page.goto('/offline/');
+  const own = page.locator('[data-save=hans]');
+  const other = page.locator('[data-save=tw]');
+  await expect.poll(() => own.locator('[data-save-state]').textContent()).toMatch(/已存下/);
+  await expect.poll(() => other.locator('[data-save-size]').textContent()).toMatch(/\d+个文件/);
+  await other.locator('[data-save-start]').click();
+  await other.locator('[data-save-file]:not([hidden])').waitFor();
+  expect(await other.locator('[data-save-file]').textContent()).toMatch(/已存\d+\/\d+个文件/);
+  await expect
+    .poll(() => other.locator('[data-save-state]').textContent(), { timeout: 30_000 })
+    .toMatch(/已存下/);
+  expect(await other.locator('progress').isHidden()).toBe(true);
+  await cut(context);
+  expect((await page.goto('/zh-tw/terms/suanli/'))?.status()).toBe(200);
+  await page.goto('/offline/');
+  await other.locator('[data-save-remove]').click();
+  await expect.poll(() => other.locator('[data-save-state]').textContent()).toBe('没有存下');
+  const response = await page.goto('/zh-tw/terms/suanli/');
+  expect(response?.status()).toBe(503);
+  // The notice is that of the edition which is saved, and says which can be read.
+  expect(await page.locator('[data-offline-missing]').isVisible()).toBe(true);
+  expect(await page.locator('h1').textContent()).toBe('离线阅读');
+  await context.close();
+}, 90_000);
+
+test('a new version is offered, and shown when the reader takes it', async () => {
+  const name = 'terms/suanli/index.html';
+  const html = readFileSync(path.join(DIST, name), 'utf8');
+  const changed = await changeSite(DIST, { [name]: html.replace('</h1>', '（新）</h1>') });
+  const { context, page } = await visit(EDITIONS[0]);
+  host.deploy(changed);
+  host.asked();
+  await page.goto('/terms/suanli/');
+  const bar = page.locator('[data-update] button');
+  await bar.waitFor();
+  expect(await page.locator('h1').textContent()).not.toContain('（新）');
+  // One page, and the list of what there is.
+  const downloaded = host.asked().filter(({ status }) => status === 200);
+  expect(downloaded.map(({ address }) => address).toSorted()).toEqual([
+    '/precache/hans.json',
+    '/precache/versions.json',
+    '/terms/suanli/',
+  ]);
+  await bar.click();
+  await expect.poll(() => page.locator('h1').textContent()).toContain('（新）');
+  await waitForStatus(page, ({ waiting }) => !waiting);
+  expect(await bar.count()).toBe(0);
+  host.deploy(DIST);
+  await context.close();
+  await removeFolders([changed]);
+}, 60_000);
+
+test('nothing is saved where the reader saves data, until asked', async () => {
+  host.cut(false);
+  const context = await freshProfile(browser, host);
+  await context.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  const page = await context.newPage();
+  await page.goto('/offline/');
+  const row = page.locator('[data-save=hans]');
+  await expect.poll(() => row.locator('[data-save-state]').textContent()).toBe('没有存下');
+  await page.goto('/');
+  await waitForStatus(page, () => true);
+  await page.waitForTimeout(1000);
+  await page.goto('/offline/');
+  await expect.poll(() => row.locator('[data-save-state]').textContent()).toBe('没有存下');
+  await row.locator('[data-save-start]').click();
+  await waitUntilSaved(page, 'hans');
+  await context.close();
+});
