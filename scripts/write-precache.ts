@@ -10,15 +10,29 @@ import { hashOf } from '../src/offline/hashOf.ts';
 import { planPrecache } from '../src/offline/planPrecache.ts';
 import { VERSIONS, bytesOf, precacheFile } from '../src/offline/precache.ts';
 import type { Offer, PrecachedFile } from '../src/offline/precache.ts';
+import type { SiteInfo } from '../src/site/siteSchema.ts';
 import { bundle } from './lib/bundle.ts';
-import { DIST, ROOT } from './lib/paths.ts';
+import { DIST, GENERATED, ROOT } from './lib/paths.ts';
 import { report, runScript } from './lib/runScript.ts';
 import { writeWhole } from './lib/writeWhole.ts';
+
+interface Generated {
+  site: SiteInfo;
+}
 
 const compress = promisify(gzip);
 
 await runScript(async () => {
   const dist = path.resolve(process.argv[2] ?? DIST);
+  const { site } = JSON.parse(
+    await readFile(path.join(GENERATED, 'articles.json'), 'utf8'),
+  ) as Generated;
+  if (!site.offline) {
+    // Browsers that saved the site before ask for their worker, and get one that takes it back.
+    await writeWorker(dist, 'withdrawn');
+    report('offline: nothing is saved (site.yaml: offline)');
+    return;
+  }
   const read = await readFiles(dist);
   const files = read.map(({ file }) => file);
   const transfers = new Map(read.map(({ file: [address], transfer }) => [address, transfer]));
@@ -35,9 +49,14 @@ await runScript(async () => {
     sizes.push(`${short} ${own.length} files, ${(transfer / 1e6).toFixed(1)} MB`);
   }
   await writeWhole(path.join(dist, VERSIONS), JSON.stringify(versions));
-  await writeWhole(path.join(dist, 'sw.js'), await bundle(path.join(ROOT, 'src/worker/worker.ts')));
+  await writeWorker(dist, 'worker');
   report(`offline: ${sizes.join('; ')}`);
 });
+
+async function writeWorker(dist: string, name: 'worker' | 'withdrawn'): Promise<void> {
+  const code = await bundle(path.join(ROOT, 'src/worker', `${name}.ts`));
+  await writeWhole(path.join(dist, 'sw.js'), code);
+}
 
 /** Every file of a built site, by its address. */
 async function readFiles(dist: string): Promise<{ file: PrecachedFile; transfer: number }[]> {

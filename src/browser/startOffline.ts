@@ -3,7 +3,8 @@
  * else to do.
  */
 export function startOffline(): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const isOffered = document.documentElement.dataset['offline'] !== undefined;
+  if (!isOffered || !import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   if (document.readyState === 'complete') begin();
   else addEventListener('load', begin, { once: true });
 }

@@ -22,6 +22,8 @@ export const siteSchema = z.strictObject({
   featured: z.array(text),
   /** Ids of figures for the front page. */
   numbers: z.array(text),
+  /** Whether readers' browsers save the site for reading without a network. */
+  offline: z.boolean().default(true),
   /** Searches that the front page offers to try; the Chinese ones in Simplified. */
   searches: z
     .strictObject({ zh: z.array(text).default([]), en: z.array(text).default([]) })
@@ -38,6 +40,7 @@ export const SITE_REMEDIES: Readonly<Record<string, string>> = {
   featured: 'List ids of entries for the front page.',
   numbers:
     'List ids of figures.yaml for the front page, `numbers: [biaozhun-jijia]`, or none: `numbers: []`.',
+  offline: 'Write `offline: false` for a site that readers do not save, or leave the field out.',
   searches:
     'List words that your texts have: `searches: { zh: [最后一百米], en: [trunk cables] }`, or leave the field out.',
 };

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { bundle } from '../../scripts/lib/bundle.ts';
+import { ROOT } from '../../scripts/lib/paths.ts';
 import { precacheFile, readPrecache } from '../../src/offline/precache.ts';
 import type { Precache } from '../../src/offline/precache.ts';
 import {
@@ -411,4 +413,20 @@ test('a host that is asked and fails does not take anything away', async () => {
   });
   await ask(page, { type: 'visit', edition: 'hans', save: true });
   await expectWholeOffline();
+});
+
+test('a site that saves nothing any more takes back what it saved', async () => {
+  await visitAndSave();
+  const withdrawn = await bundle(path.join(ROOT, 'src/worker/withdrawn.ts'));
+  host.fail('/sw.js', (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/javascript' }).end(withdrawn);
+  });
+  await page.goto('/terms/suanli/');
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update();
+  });
+  await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 10_000 }).toEqual([]);
+  const other = await context.newPage();
+  host.cut(true);
+  await expect(other.goto('/terms/suanli/')).rejects.toThrow(/ERR_/);
 });
