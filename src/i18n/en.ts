@@ -289,5 +289,18 @@ export const en: Strings = {
       close: 'Close',
     },
   },
+  book: {
+    cover: 'Cover',
+    about: 'About this book',
+    contents: 'Contents',
+    articles: 'Articles',
+    back: 'Back to the text',
+    source:
+      'The articles retell news reports, each named at the end of its article. Definitions, usage notes and English renderings are our own; each entry says what it is based on, and its example sentences come from the articles.',
+    rights: 'Text under the Creative Commons Attribution 4.0 International licence (CC BY 4.0).',
+    web: 'On the web: ',
+    accessibility:
+      'All of the book is text that can be enlarged, set in another face or colour and read aloud, with a table of contents, headings and links within it. Charts are described in words. There is no sound, video or flashing. Chinese and English are marked as such.',
+  },
   footer: { text: 'Text under CC BY 4.0, code under the MIT licence.', data: 'Glossary data' },
 };
