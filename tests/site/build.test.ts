@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
   readFileSync,
@@ -14,9 +14,11 @@ import { fromHtml } from 'hast-util-from-html';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../src/articles/readArticle.ts';
 import { DIST } from '../../scripts/lib/paths.ts';
+import { checkBook, textOfFile } from '../lib/checkBook.ts';
 import { byName, elements, readPages, textOf } from '../lib/dist.ts';
 import { copyProject, fingerprint, plainEnvironment } from '../lib/projectCopy.ts';
 import type { ProjectCopy } from '../lib/projectCopy.ts';
+import { readBook } from '../lib/readBook.ts';
 
 const FIXTURES = path.join(import.meta.dirname, '../fixtures/content');
 
@@ -341,6 +343,30 @@ describe('another folder of texts, under a sub-path of another host', () => {
     ]);
     const chinese = elements(tree).find(({ properties }) => properties['dataTw'] === '麵條');
     expect(chinese && [chinese.properties['lang'], textOf(chinese)]).toEqual(['zh-Hans', '面条']);
+  });
+
+  test('its books are whole, and link to the site where it stands', () => {
+    const folder = path.join(project.folder, 'epub');
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [path.join(project.folder, 'scripts/launch.mjs'), 'epub'],
+      {
+        cwd: project.folder,
+        encoding: 'utf8',
+        env: plainEnvironment({ SITE: 'https://example.org' }),
+      },
+    );
+    expect(status, stdout + stderr).toBe(0);
+    const names = readdirSync(folder).toSorted();
+    expect(names).toEqual(['en', 'hans', 'hk', 'tw'].map((id) => `zilin-${id}.epub`));
+    for (const name of names) {
+      expect(checkBook(readBook(path.join(folder, name))), name).toEqual([]);
+    }
+    const book = readBook(path.join(folder, 'zilin-hk.epub'));
+    expect(textOfFile(book.get('EPUB/article-yangwen.xhtml'))).toContain(
+      'href="https://example.org/words/glossary.json"',
+    );
+    expect(textOfFile(book.get('EPUB/title.xhtml'))).toContain('https://example.org/words/zh-hk/');
   });
 
   test('dev shows the same text as the build', async () => {
