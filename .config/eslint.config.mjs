@@ -12,6 +12,7 @@ const PURE_ROOMS = [
   'src/articles/**',
   'src/search/**',
   'src/figures/**',
+  'src/pictures/**',
 ];
 
 const IMPURE_IMPORTS = {

@@ -1,0 +1,100 @@
+import type { Script } from '../editions.ts';
+import { MARGIN, MEASURE, RULE, drawCard } from './drawCard.ts';
+import type { Foot } from './drawCard.ts';
+import { drawLine } from './drawing.ts';
+import type { Faces } from './faces.ts';
+import { styleIn } from './faces.ts';
+import { fitText } from './fitText.ts';
+import { typeset } from './typeset.ts';
+import type { Line } from './typeset.ts';
+
+/** An entry, as far as its card shows it. */
+export interface TermCard extends Foot {
+  headword: string;
+  /** The word in the other characters, or that of the Mainland; '' where it is the same. */
+  other: { text: string; script: Script };
+  /** Of the Mainland form; '' for a Latin headword. */
+  pinyin: string;
+  /** '' where it is the headword. */
+  english: string;
+  definition: { text: string; script: Script | 'latin' };
+}
+
+const HEADWORD = [200, 184, 168, 152, 138, 126, 114, 104, 96].map((size) => ({ size, lines: 1 }));
+const LONG = [92, 80, 68, 56].map((size) => ({ size, lines: 2 }));
+const READING = { size: 44, gap: 30 } as const;
+const ENGLISH = [46, 42, 38].map((size) => ({ size, lines: 1 }));
+const DEFINITION = { size: 27, leading: 42 } as const;
+
+/**
+ * An entry as print sets it: headword, its other form in brackets, pinyin, English, and what it is
+ * where that fits.
+ *
+ * @throws MissingCharacter where no font has one of its characters
+ */
+export async function drawTermCard(faces: Faces, card: TermCard): Promise<string> {
+  const { script } = card;
+  const headword = await fitText(card.headword, styleIn(faces, script, { size: 0, weight: 600 }), {
+    fits: [...HEADWORD, ...LONG],
+    width: MEASURE,
+  });
+  const parts: string[] = [];
+  let y: number = MARGIN.top;
+  for (const line of headword) {
+    y += line.size * 0.86;
+    parts.push(drawLine(line, { x: MARGIN.x, y }, 'ink'));
+    y += line.size * 0.12;
+  }
+
+  const reading = await setReading(faces, card);
+  if (reading.length > 0) {
+    y += READING.gap + READING.size * 0.8;
+    parts.push(...placeInRow(reading, y));
+    y += READING.size * 0.2;
+  }
+
+  const english = await fitText(card.english, styleIn(faces, 'latin', { size: 0, weight: 500 }), {
+    fits: [...ENGLISH, { size: 38, lines: 2 }],
+    width: MEASURE,
+  });
+  for (const line of english) {
+    y += line.size * 1.28;
+    parts.push(drawLine(line, { x: MARGIN.x, y }, 'ink'));
+  }
+
+  const definition = await fitText(
+    card.definition.text,
+    styleIn(faces, card.definition.script, { size: 0, weight: 400 }),
+    { fits: [{ size: DEFINITION.size, lines: 99 }], width: MEASURE },
+  );
+  const bottom = RULE - 34;
+  const height = definition.length * DEFINITION.leading;
+  if (height <= bottom - y - 12) {
+    definition.forEach((line, index) => {
+      const baseline = bottom - (definition.length - 1 - index) * DEFINITION.leading;
+      parts.push(drawLine(line, { x: MARGIN.x, y: baseline }, 'ink2'));
+    });
+  }
+  return drawCard(faces, parts, card);
+}
+
+/** The other form and the pinyin, one behind the other. */
+async function setReading(faces: Faces, { other, pinyin }: TermCard): Promise<Line[]> {
+  const { size } = READING;
+  const lines = await Promise.all([
+    typeset(other.text && `（${other.text}）`, styleIn(faces, other.script, { size, weight: 400 })),
+    typeset(pinyin, styleIn(faces, 'latin', { size, weight: 400 })),
+  ]);
+  const set = lines.filter(({ glyphs }) => glyphs.length > 0);
+  const width = set.reduce((sum, line) => sum + line.width, 0) + READING.gap * (set.length - 1);
+  return width <= MEASURE ? set : set.slice(-1);
+}
+
+function placeInRow(lines: readonly Line[], y: number): string[] {
+  let x: number = MARGIN.x;
+  return lines.map((line) => {
+    const part = drawLine(line, { x, y }, 'ink2');
+    x += line.width + READING.gap;
+    return part;
+  });
+}
