@@ -16,6 +16,9 @@ const COST = {
   forbidden: 1e6,
 } as const;
 
+/** How many lines more than are needed are tried for the sake of whole words. */
+const MORE = 3;
+
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
@@ -45,38 +48,77 @@ export function breakLines({ text, size, glyphs }: Line, width: number): string[
     return (rights[end] ?? 0) - (lefts[from] ?? 0);
   };
 
-  // The best way to set what stands before each glyph on a number of lines.
-  let ways = new Map<number, Way>([[0, { cost: 0, breaks: [] }]]);
   const total = lengthOf(0, count);
-  for (let lines = Math.max(1, Math.ceil(total / width - 0.01)); ; lines++) {
-    const ideal = total / lines;
-    ways = new Map([[0, { cost: 0, breaks: [] }]]);
-    for (let line = 0; line < lines; line++) {
-      const next = new Map<number, Way>();
-      for (const [from, way] of ways) {
-        for (let to = from + 1; to <= count; to++) {
-          const length = lengthOf(from, to);
-          if (length > width && to > from + 1) break;
-          const cost = way.cost + ((length - ideal) / width) ** 2 + (costs[to] ?? 0);
-          if (cost < (next.get(to)?.cost ?? Infinity)) {
-            next.set(to, { cost, breaks: [...way.breaks, to] });
-          }
-        }
-      }
-      ways = next;
-    }
-    const best = ways.get(count);
-    if (!best) continue;
-    return best.breaks.map((to, index) =>
-      text.slice(starts[best.breaks[index - 1] ?? 0], starts[to] ?? text.length).trim(),
-    );
+  const least = fewestLines(count, (from, to) => lengthOf(from, to) <= width);
+  let best: Way | undefined;
+  // More lines than are needed only where fewer would cut a word.
+  for (let lines = least; lines <= Math.min(count, least + MORE); lines++) {
+    const way = bestWay(count, lines, (from, to) => {
+      const length = lengthOf(from, to);
+      if (length > width && to > from + 1) return Infinity;
+      return ((length - total / lines) / width) ** 2 + (costs[to] ?? 0);
+    });
+    if (way.cost < (best?.cost ?? Infinity)) best = way;
+    if (way.cost < COST.forced) break;
   }
+  const breaks = best?.breaks ?? [];
+  return breaks
+    .map((to, index) =>
+      text.slice(starts[breaks[index - 1] ?? 0], starts[to] ?? text.length).trim(),
+    )
+    .filter((one) => one !== '');
 }
 
 interface Way {
   cost: number;
   /** The glyphs before which it breaks, the end among them. */
   breaks: readonly number[];
+}
+
+/** The number of lines when each takes as much as fits, at least one glyph. */
+function fewestLines(count: number, fits: (from: number, to: number) => boolean): number {
+  let lines = 0;
+  for (let from = 0; from < count; lines++) {
+    let to = from + 1;
+    while (to < count && fits(from, to + 1)) to += 1;
+    from = to;
+  }
+  return lines;
+}
+
+/**
+ * The cheapest way to set glyphs on a number of lines.
+ *
+ * @param costOf a line from one glyph to that before another; Infinity where it is too long, as
+ *   every longer one then is
+ */
+function bestWay(count: number, lines: number, costOf: (from: number, to: number) => number): Way {
+  let costs = new Float64Array(count + 1).fill(Infinity);
+  costs[0] = 0;
+  const origins: Int32Array[] = [];
+  for (let line = 0; line < lines; line++) {
+    const next = new Float64Array(count + 1).fill(Infinity);
+    const origin = new Int32Array(count + 1);
+    costs.forEach((before, from) => {
+      if (before === Infinity) return;
+      for (let to = from + 1; to <= count; to++) {
+        const cost = before + costOf(from, to);
+        if (cost === Infinity) break;
+        if (cost >= (next[to] ?? Infinity)) continue;
+        next[to] = cost;
+        origin[to] = from;
+      }
+    });
+    origins.push(origin);
+    costs = next;
+  }
+  const breaks: number[] = [];
+  let end = count;
+  for (const origin of origins.toReversed()) {
+    breaks.unshift(end);
+    end = origin[end] ?? 0;
+  }
+  return { cost: costs[count] ?? Infinity, breaks };
 }
 
 /** What a break before each glyph costs; nothing at the end of the text. */

@@ -42,7 +42,10 @@ export async function drawCard(
   const [right] = await fitText(
     note,
     styleIn(faces, noteScript, { size: FOOT.size, weight: 400 }),
-    { fits: [{ size: FOOT.size, lines: 1 }], width: MEASURE - mark.width * scale - 60 },
+    {
+      fits: [{ size: FOOT.size, lines: 1 }],
+      width: Math.max(FOOT.size, MEASURE - mark.width * scale - 60),
+    },
   );
   const rules = [RULE, RULE + 5].map((y) => boxPath(MARGIN.x, y, MEASURE, 1)).join('');
   return svg(CARD.width, CARD.height, [

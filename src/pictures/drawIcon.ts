@@ -15,7 +15,8 @@ const KINDS = {
 
 export type IconKind = keyof typeof KINDS;
 
-const SIDE = 64;
+/** In units of the drawing. */
+export const ICON_SIDE = 64;
 /** In the dark a cinnabar that stands out from a dark frame, and the character in its ink. */
 const DARK = { term: '#ee8a76', paper: '#171512' } as const;
 
@@ -38,16 +39,17 @@ export async function drawIcon(
   const { em, ground } = KINDS[kind];
   const { square, character } = await drawSeal(faces, seal, {
     script,
-    side: SIDE,
+    side: ICON_SIDE,
     em,
     decimals: 1,
   });
-  const shapes = [ground ? boxPath(0, 0, SIDE, SIDE) : square, character] as const;
-  if (!adapts) return svg(SIDE, SIDE, [fill(shapes[0], 'term'), fill(shapes[1], 'paper')]);
+  const shapes = [ground ? boxPath(0, 0, ICON_SIDE, ICON_SIDE) : square, character] as const;
+  if (!adapts)
+    return svg(ICON_SIDE, ICON_SIDE, [fill(shapes[0], 'term'), fill(shapes[1], 'paper')]);
   const style =
     `<style>.s{fill:${COLOURS.term}}.c{fill:${COLOURS.paper}}` +
     `@media(prefers-color-scheme:dark){.s{fill:${DARK.term}}.c{fill:${DARK.paper}}}</style>`;
-  return svg(SIDE, SIDE, [
+  return svg(ICON_SIDE, ICON_SIDE, [
     style,
     ...shapes.map((path, index) => `<path class="${index === 0 ? 's' : 'c'}" d="${path}"/>`),
   ]);

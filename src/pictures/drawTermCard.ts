@@ -24,7 +24,8 @@ const HEADWORD = [200, 184, 168, 152, 138, 126, 114, 104, 96].map((size) => ({ s
 const LONG = [92, 80, 68, 56].map((size) => ({ size, lines: 2 }));
 const READING = { size: 44, gap: 30 } as const;
 const ENGLISH = [46, 42, 38].map((size) => ({ size, lines: 1 }));
-const DEFINITION = { size: 27, leading: 42 } as const;
+const DEFINITION = [27, 24];
+const DEFINITION_LEADING = 1.5;
 
 /**
  * An entry as print sets it: headword, its other form in brackets, pinyin, English, and what it is
@@ -62,17 +63,23 @@ export async function drawTermCard(faces: Faces, card: TermCard): Promise<string
     parts.push(drawLine(line, { x: MARGIN.x, y }, 'ink'));
   }
 
+  const room = RULE - 34 - (y + 12);
   const definition = await fitText(
     card.definition.text,
     styleIn(faces, card.definition.script, { size: 0, weight: 400 }),
-    { fits: [{ size: DEFINITION.size, lines: 99 }], width: MEASURE },
+    {
+      fits: DEFINITION.map((size) => ({
+        size,
+        lines: Math.floor(room / (size * DEFINITION_LEADING)),
+      })),
+      width: MEASURE,
+    },
   );
-  const bottom = RULE - 34;
-  const height = definition.length * DEFINITION.leading;
-  if (height <= bottom - y - 12) {
-    definition.forEach((line, index) => {
-      const baseline = bottom - (definition.length - 1 - index) * DEFINITION.leading;
-      parts.push(drawLine(line, { x: MARGIN.x, y: baseline }, 'ink2'));
+  // What fits not even in the smaller size would be cut; the headword says enough without it.
+  if (!definition.some(({ text }) => text.endsWith('…'))) {
+    definition.forEach(({ size, ...line }, index) => {
+      const below = (definition.length - 1 - index) * size * DEFINITION_LEADING;
+      parts.push(drawLine({ size, ...line }, { x: MARGIN.x, y: RULE - 34 - below }, 'ink2'));
     });
   }
   return drawCard(faces, parts, card);

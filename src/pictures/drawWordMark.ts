@@ -13,10 +13,15 @@ export interface WordMark extends Seal {
   height: number;
 }
 
-/** The side of the seal, in units of the drawing: on the finest screens one is half a point. */
-const SIDE = 200;
-const NAME = { size: 148, weight: 600, tracking: 0.09 } as const;
-const GAP = 66;
+/**
+ * The side of the seal, in units of the drawing: fine enough for a header on any screen, and coarse
+ * enough for numbers of two digits.
+ */
+const SIDE = 144;
+/** Of the name and of the character in the seal: what both have is packed once. */
+const EM = 0.72;
+const NAME = { size: SIDE * EM, weight: 600, tracking: 0.1 } as const;
+const GAP = 46;
 
 /**
  * The word mark, on a grid of whole units, since every page carries it.
@@ -31,7 +36,7 @@ export async function drawWordMark(
   const line = await typeset(name, styleIn(faces, script, NAME));
   const x = SIDE + GAP;
   return {
-    ...(await drawSeal(faces, seal, { script, side: SIDE, decimals: 0 })),
+    ...(await drawSeal(faces, seal, { script, side: SIDE, em: EM, decimals: 0 })),
     name: pathOfLine(line, { x, y: SIDE / 2 + NAME.size * 0.38 }, 0),
     width: Math.ceil(x + line.width),
     height: SIDE,

@@ -7,7 +7,6 @@ export const COLOURS = {
   paper: '#faf7f0',
   ink: '#211c16',
   ink2: '#554d42',
-  rule: '#ddd4c3',
   term: '#a8321f',
 } as const;
 
@@ -30,9 +29,17 @@ export interface Place {
 export function pathOfLine(line: Line, place: Place, decimals: number): string {
   const scale = line.size / 1000;
   const origin = originOf(line, place);
+  const grid = 10 ** decimals;
+  const snap = (value: number) => Math.round(value * grid) / grid;
   return line.glyphs
     .map(({ steps, x, offset }) =>
-      toPath(steps, { scale, x: origin + (x + offset) * scale, y: place.y, decimals }),
+      toPath(steps, {
+        scale,
+        // A glyph that stands twice has the same numbers twice.
+        x: snap(origin + (x + offset) * scale),
+        y: snap(place.y),
+        decimals,
+      }),
     )
     .join('');
 }

@@ -1,8 +1,9 @@
-import { drawIcon } from '../../pictures/drawIcon.ts';
+import sharp from 'sharp';
+import { ICON_SIDE, drawIcon } from '../../pictures/drawIcon.ts';
 import type { IconKind } from '../../pictures/drawIcon.ts';
 import { site } from '../../site/articles.ts';
 import { faces } from '../../site/pictures/faces.ts';
-import { paint } from '../../site/pictures/paint.ts';
+import { ofSite } from '../../site/pictures/ofSite.ts';
 
 /** By their file's name. */
 const ICONS: Readonly<Record<string, { kind: IconKind; size: number }>> = {
@@ -21,7 +22,9 @@ export async function GET({
 }: {
   props: { kind: IconKind; size: number };
 }): Promise<Response> {
-  const svg = await drawIcon(faces, { seal: site.seal, script: 'hans', kind });
-  const { png } = await paint(svg, size);
-  return new Response(png, { headers: { 'content-type': 'image/png' } });
+  const svg = await ofSite(drawIcon(faces, { seal: site.seal, script: 'hans', kind }));
+  // Rendered at its size, not enlarged afterwards: 72 dots an inch are one for each of its units.
+  const drawing = sharp(Buffer.from(svg), { density: (72 * size) / ICON_SIDE });
+  const png = await drawing.resize(size).png({ palette: true, colours: 32, dither: 0 }).toBuffer();
+  return new Response(Uint8Array.from(png), { headers: { 'content-type': 'image/png' } });
 }

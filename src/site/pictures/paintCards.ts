@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { MissingCharacter } from '../../pictures/typeset.ts';
-import { paint } from './paint.ts';
+import { paintCard } from './paintCard.ts';
+import type { Painted } from './paintCard.ts';
 import type { SocialCard } from './socialCards.ts';
 import { socialCards } from './socialCards.ts';
 
@@ -15,7 +16,7 @@ export function paintAhead(): void {
   let news = 0;
   const work = async () => {
     for (const card of queue) {
-      const painting = paintCard(card);
+      const painting = paintFor(card);
       painted.set(
         card.path,
         painting.then(({ png }) => png),
@@ -36,19 +37,19 @@ export function paintAhead(): void {
 
 /** A card as PNG, 1200 × 630. */
 export async function cardPng(card: SocialCard): Promise<Uint8Array<ArrayBuffer>> {
-  return painted.get(card.path) ?? (await paintCard(card)).png;
+  return painted.get(card.path) ?? (await paintFor(card)).png;
 }
 
 /**
  * A word that no font can show leaves its page the card of the edition: nobody is helped by a card
  * with a hole in it.
  */
-async function paintCard({ path, draw }: SocialCard) {
+async function paintFor({ path, draw }: SocialCard): Promise<Painted> {
   const svg = await draw().catch((error: unknown) => {
     const general = socialCards.find((one) => one.path === `${path.split('/')[0] ?? ''}/site`);
     if (!(error instanceof MissingCharacter) || !general || general.path === path) throw error;
     console.warn(`pictures: cards/${path}.png is that of the whole edition. ${error.message}`);
     return general.draw();
   });
-  return paint(svg);
+  return paintCard(svg);
 }

@@ -14,6 +14,7 @@ import { englishOf, entries, entriesIn } from '../glossary.ts';
 import { say, subjectLabel } from '../say.ts';
 import { sayDate } from '../sayDate.ts';
 import { faces } from './faces.ts';
+import { ofSite } from './ofSite.ts';
 
 /** The picture that social networks show beside a link. */
 export interface SocialCard {
@@ -25,7 +26,7 @@ export interface SocialCard {
 
 /** A card for each article and each entry in each edition, and one of each edition for the rest. */
 export const socialCards: SocialCard[] = EDITIONS.flatMap((edition) => [
-  { path: `${edition.id}/site`, draw: () => drawSite(edition) },
+  { path: `${edition.id}/site`, draw: () => ofSite(drawSite(edition)) },
   ...articles.map((article) => ({
     path: `${edition.id}/articles/${article.slug}`,
     draw: () => drawArticle(article, edition),
