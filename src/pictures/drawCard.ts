@@ -44,7 +44,7 @@ export async function drawCard(
     styleIn(faces, noteScript, { size: FOOT.size, weight: 400 }),
     {
       fits: [{ size: FOOT.size, lines: 1 }],
-      width: Math.max(FOOT.size, MEASURE - mark.width * scale - 60),
+      width: Math.max(4 * FOOT.size, MEASURE - mark.width * scale - 60),
     },
   );
   const rules = [RULE, RULE + 5].map((y) => boxPath(MARGIN.x, y, MEASURE, 1)).join('');

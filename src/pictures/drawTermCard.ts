@@ -22,7 +22,9 @@ export interface TermCard extends Foot {
 
 const HEADWORD = [200, 184, 168, 152, 138, 126, 114, 104, 96].map((size) => ({ size, lines: 1 }));
 const LONG = [92, 80, 68, 56].map((size) => ({ size, lines: 2 }));
-const READING = { size: 44, gap: 30 } as const;
+const READING = { sizes: [44, 40, 36, 32, 28], gap: 26, above: 30 } as const;
+/** In characters; no more are worth trying. */
+const LONGEST_READING = 120;
 const ENGLISH = [46, 42, 38].map((size) => ({ size, lines: 1 }));
 const DEFINITION = [27, 24];
 const DEFINITION_LEADING = 1.5;
@@ -49,9 +51,10 @@ export async function drawTermCard(faces: Faces, card: TermCard): Promise<string
 
   const reading = await setReading(faces, card);
   if (reading.length > 0) {
-    y += READING.gap + READING.size * 0.8;
+    const size = reading[0]?.size ?? 0;
+    y += READING.above + size * 0.8;
     parts.push(...placeInRow(reading, y));
-    y += READING.size * 0.2;
+    y += size * 0.2;
   }
 
   const english = await fitText(card.english, styleIn(faces, 'latin', { size: 0, weight: 500 }), {
@@ -85,16 +88,29 @@ export async function drawTermCard(faces: Faces, card: TermCard): Promise<string
   return drawCard(faces, parts, card);
 }
 
-/** The other form and the pinyin, one behind the other. */
+/** The other form and the pinyin, one behind the other; the pinyin alone where both are too long. */
 async function setReading(faces: Faces, { other, pinyin }: TermCard): Promise<Line[]> {
-  const { size } = READING;
-  const lines = await Promise.all([
-    typeset(other.text && `（${other.text}）`, styleIn(faces, other.script, { size, weight: 400 })),
-    typeset(pinyin, styleIn(faces, 'latin', { size, weight: 400 })),
-  ]);
-  const set = lines.filter(({ glyphs }) => glyphs.length > 0);
-  const width = set.reduce((sum, line) => sum + line.width, 0) + READING.gap * (set.length - 1);
-  return width <= MEASURE ? set : set.slice(-1);
+  const latin = styleIn(faces, 'latin', { size: 0, weight: 400 });
+  if (other.text.length + pinyin.length < LONGEST_READING) {
+    for (const size of READING.sizes) {
+      const lines = await Promise.all([
+        typeset(
+          other.text && `（${other.text}）`,
+          styleIn(faces, other.script, { size, weight: 400 }),
+        ),
+        typeset(pinyin, { ...latin, size }),
+      ]);
+      const set = lines.filter(({ glyphs }) => glyphs.length > 0);
+      if (widthOf(set) <= MEASURE) return set;
+    }
+  }
+  const fits = READING.sizes.map((size) => ({ size, lines: 1 }));
+  return fitText(pinyin, latin, { fits, width: MEASURE });
+}
+
+function widthOf(lines: readonly Line[]): number {
+  const gaps = READING.gap * Math.max(0, lines.length - 1);
+  return lines.reduce((sum, { width }) => sum + width, gaps);
 }
 
 function placeInRow(lines: readonly Line[], y: number): string[] {
