@@ -27,7 +27,11 @@ const BYLINE = [30, 27, 24].map((size) => ({ size, lines: 1 }));
 
 /** @throws MissingCharacter where no font has one of its characters */
 export async function drawArticleCard(faces: Faces, card: ArticleCard): Promise<string> {
-  const style = styleIn(faces, card.textScript, { size: 0, weight: 600 });
+  const style = styleIn(faces, card.textScript, {
+    size: 0,
+    weight: 600,
+    tight: card.textScript !== 'latin',
+  });
   const title = await fitText(card.title, style, { fits: TITLE, width: MEASURE });
   const leading = card.textScript === 'latin' ? 1.18 : 1.32;
   const parts = title.map((line, index) => {

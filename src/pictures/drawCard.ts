@@ -8,7 +8,7 @@ import { fitText } from './fitText.ts';
 /** What social networks show beside a link: 1200 × 630, in px. */
 export const CARD = { width: 1200, height: 630 } as const;
 /** The page within a card. */
-export const MARGIN = { x: 84, top: 72 } as const;
+export const MARGIN = { x: 84, top: 64 } as const;
 export const MEASURE = CARD.width - 2 * MARGIN.x;
 /** Where the double rule stands above the foot. */
 export const RULE = 508;

@@ -20,7 +20,7 @@ export interface TermCard extends Foot {
   definition: { text: string; script: Script | 'latin' };
 }
 
-const HEADWORD = [200, 184, 168, 152, 138, 126, 114, 104, 96].map((size) => ({ size, lines: 1 }));
+const HEADWORD = [192, 180, 168, 152, 138, 126, 114, 104, 96].map((size) => ({ size, lines: 1 }));
 const LONG = [92, 80, 68, 56].map((size) => ({ size, lines: 2 }));
 const READING = { sizes: [44, 40, 36, 32, 28], gap: 26, above: 30 } as const;
 /** In characters; no more are worth trying. */
@@ -28,6 +28,8 @@ const LONGEST_READING = 120;
 const ENGLISH = [46, 42, 38].map((size) => ({ size, lines: 1 }));
 const DEFINITION = [27, 24];
 const DEFINITION_LEADING = 1.5;
+/** From the line above to the tops of its letters. */
+const DEFINITION_GAP = 28;
 
 /**
  * An entry as print sets it: headword, its other form in brackets, pinyin, English, and what it is
@@ -37,10 +39,14 @@ const DEFINITION_LEADING = 1.5;
  */
 export async function drawTermCard(faces: Faces, card: TermCard): Promise<string> {
   const { script } = card;
-  const headword = await fitText(card.headword, styleIn(faces, script, { size: 0, weight: 600 }), {
-    fits: [...HEADWORD, ...LONG],
-    width: MEASURE,
-  });
+  const headword = await fitText(
+    card.headword,
+    styleIn(faces, script, { size: 0, weight: 600, tight: true }),
+    {
+      fits: [...HEADWORD, ...LONG],
+      width: MEASURE,
+    },
+  );
   const parts: string[] = [];
   let y: number = MARGIN.top;
   for (const line of headword) {
@@ -66,23 +72,26 @@ export async function drawTermCard(faces: Faces, card: TermCard): Promise<string
     parts.push(drawLine(line, { x: MARGIN.x, y }, 'ink'));
   }
 
-  const room = RULE - 34 - (y + 12);
+  const bottom = RULE - 30;
+  const linesAt = (size: number) =>
+    Math.max(
+      0,
+      Math.floor((bottom - y - DEFINITION_GAP - size * 0.8) / (size * DEFINITION_LEADING) + 1),
+    );
   const definition = await fitText(
     card.definition.text,
     styleIn(faces, card.definition.script, { size: 0, weight: 400 }),
     {
-      fits: DEFINITION.map((size) => ({
-        size,
-        lines: Math.floor(room / (size * DEFINITION_LEADING)),
-      })),
+      fits: DEFINITION.map((size) => ({ size, lines: linesAt(size) })),
       width: MEASURE,
     },
   );
   // What fits not even in the smaller size would be cut; the headword says enough without it.
-  if (!definition.some(({ text }) => text.endsWith('…'))) {
+  const isCut = definition.at(-1)?.text.endsWith('…') && !/…\s*$/.test(card.definition.text);
+  if (!isCut) {
     definition.forEach(({ size, ...line }, index) => {
       const below = (definition.length - 1 - index) * size * DEFINITION_LEADING;
-      parts.push(drawLine({ size, ...line }, { x: MARGIN.x, y: RULE - 34 - below }, 'ink2'));
+      parts.push(drawLine({ size, ...line }, { x: MARGIN.x, y: bottom - below }, 'ink2'));
     });
   }
   return drawCard(faces, parts, card);

@@ -15,7 +15,7 @@ export type Faces = Record<Script, Face>;
 export function styleIn(
   faces: Faces,
   script: Script | 'latin',
-  rest: Pick<Style, 'size' | 'weight' | 'tracking'>,
+  rest: Pick<Style, 'size' | 'weight' | 'tracking' | 'tight'>,
 ): Style {
   const own = script === 'latin' ? 'hans' : script;
   return {

@@ -63,6 +63,13 @@ describe('marks', () => {
     expect(apostrophe?.advance).toBeLessThan(400);
   });
 
+  test('in a headline a pair of marks takes less room beside a word', async () => {
+    const style = styleIn(faces, 'tw', { size: 100, weight: 600 });
+    const loose = await typeset('暖「新」蜂巢', style);
+    const tight = await typeset('暖「新」蜂巢', { ...style, tight: true });
+    expect(tight.width).toBeLessThan(loose.width - 50);
+  });
+
   test('Chinese and Latin stand a little apart', async () => {
     expect(await lengthOf('算A')).toBe(1125);
   });

@@ -14,6 +14,8 @@ export interface Style {
   weight: number;
   /** Space behind each character, in em. */
   tracking?: number;
+  /** Whether marks in pairs take less room beside a word, as in a headline. */
+  tight?: boolean;
 }
 
 /** A glyph on a line, in thousandths of an em. */
@@ -47,6 +49,8 @@ export class MissingCharacter extends Error {
 
 /** Half the square of a mark. */
 const HALF = 500;
+/** What a headline takes of it. */
+const TIGHT = 280;
 /** Between Chinese and Latin letters or digits, as `text-autospace` has it. */
 const EIGHTH = 125;
 /** On both sides of an English quotation mark, which the faces draw in the square of a Chinese one. */
@@ -74,7 +78,7 @@ export async function typeset(text: string, style: Style): Promise<Line> {
       const start = run.start + shaped.start;
       const character = String.fromCodePoint(visible.codePointAt(start) ?? 0x20);
       const glyph = adjust(shaped, character, style.language);
-      x += spaceBetween(previous, character);
+      x += spaceBetween(previous, character, style.tight ?? false);
       glyphs.push({ ...glyph, start, x });
       x += glyph.advance + (style.tracking ?? 0) * 1000;
       previous = character;
@@ -126,9 +130,10 @@ async function faceOf(
 }
 
 /** What is added between two characters, in thousandths of an em. */
-function spaceBetween(previous: string, character: string): number {
+function spaceBetween(previous: string, character: string, tight: boolean): number {
   if (isOpening(character) && isMark(previous)) return -HALF;
   if (isClosing(previous) && isMark(character)) return -HALF;
+  if (tight && previous !== '' && (isOpening(character) || isClosing(previous))) return -TIGHT;
   const meets = (one: string, other: string) => isHan(one) && /[\p{Script=Latin}\d]/u.test(other);
   return meets(previous, character) || meets(character, previous) ? EIGHTH : 0;
 }
