@@ -27,7 +27,7 @@ const GAP = 46;
  * The word mark, on a grid of whole units, since every page carries it.
  *
  * @throws MissingCharacter where no font has a character of the name
- * @example (await drawWordMark(faces, { seal: '词', name: '新词志', script: 'hans' })).height // 200
+ * @example (await drawWordMark(faces, { seal: '词', name: '新词志', script: 'hans' })).height // 144
  */
 export async function drawWordMark(
   faces: Faces,

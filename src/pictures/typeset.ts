@@ -65,7 +65,7 @@ const RAISED = { scale: 0.62, rise: 340 } as const;
  * of any kind is one space.
  *
  * @throws MissingCharacter where no face has one of its characters
- * @example (await typeset('算力', { faces, language: 'zh-Hans', size: 100, weight: 600 })).width // 194.6
+ * @example (await typeset('算力', { faces, language: 'zh-Hans', size: 100, weight: 600 })).width // 187.5
  */
 export async function typeset(text: string, style: Style): Promise<Line> {
   const visible = visibleText(text);
