@@ -195,6 +195,10 @@ export const en: Strings = {
     open: 'See the entry',
     scripts: { hans: 'Simplified', hant: 'Traditional', tw: 'Taiwan', hk: 'Hong Kong' },
   },
+  socialCard: {
+    words: (count) => (count === 1 ? '1 word explained' : `${count} words explained`),
+    alt: (...parts) => parts.filter((part) => part !== '').join(' – '),
+  },
   copy: {
     label: 'Copy',
     copied: 'Copied',

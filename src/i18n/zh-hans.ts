@@ -177,6 +177,10 @@ export const hans = {
     open: '看词条',
     scripts: { hans: '简体', hant: '繁体', tw: '台湾', hk: '香港' },
   },
+  socialCard: {
+    words: (count: number) => `收词${count}条`,
+    alt: (...parts: readonly string[]) => parts.filter((part) => part !== '').join('，'),
+  },
   copy: {
     label: '复制',
     copied: '已复制',

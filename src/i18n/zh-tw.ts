@@ -179,6 +179,10 @@ export const tw: Strings = {
     open: '看詞條',
     scripts: { hans: '簡體', hant: '繁體', tw: '台灣', hk: '香港' },
   },
+  socialCard: {
+    words: (count) => `收詞${count}條`,
+    alt: (...parts) => parts.filter((part) => part !== '').join('，'),
+  },
   copy: {
     label: '複製',
     copied: '已複製',
