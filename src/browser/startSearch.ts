@@ -9,6 +9,11 @@ export function startSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
   const panel = dialog?.querySelector<HTMLElement>('[data-search]');
   const page = document.querySelector<HTMLElement>('[data-search=page]');
+  for (const one of document.querySelectorAll('[data-search]')) {
+    for (const part of one.querySelectorAll<HTMLElement>('form, [data-search-status]')) {
+      part.hidden = false;
+    }
+  }
   if (page) makeLive(page);
   const input = panel?.querySelector('input');
   if (!dialog || !panel || !input) return;
