@@ -45,6 +45,12 @@ export function startSearch(): void {
     event.preventDefault();
     open();
   });
+  // By itself the key would first empty the box, and close the dialog when pressed again.
+  panel.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
   panel.querySelector('[data-close-search]')?.addEventListener('click', () => {
     dialog.close();
   });
