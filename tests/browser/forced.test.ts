@@ -54,7 +54,7 @@ describe('in forced colours a state is seen by more than its colour', () => {
     await place.waitFor();
     const element = await place.elementHandle();
     const act = async () =>
-      element?.evaluate((own, name) => {
+      element.evaluate((own, name) => {
         own.removeAttribute(name);
       }, state);
     expect(await changes(page, place, act)).toBe(true);

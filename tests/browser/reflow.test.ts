@@ -14,8 +14,8 @@ afterAll(async () => {
   await site.close();
 });
 
-const NARROWEST = 320;
-const WIDEST = 1440;
+const NARROWEST: number = 320;
+const WIDEST: number = 1440;
 
 /** Pages with tables, drawings and maps are tried at every width; text, which wraps, at one in seven. */
 const stepOf = (address: string) =>

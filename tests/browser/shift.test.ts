@@ -53,6 +53,10 @@ async function readThrough() {
 
 async function movesOf(address: string, page: Page): Promise<string[]> {
   await page.goto(address);
+  // A word of another length moves the footer of a reader who is there before the word.
+  await page.waitForFunction(
+    () => document.querySelector('[data-term-of-day]:not([data-settled])') === null,
+  );
   const moved = await page.evaluate(readThrough);
   return moved.map((one) => `${address} ${one}`);
 }

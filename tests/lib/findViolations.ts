@@ -5,11 +5,29 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Which rules are held: all, or those that read colours, where a page is seen again in others. */
 const RULES = {
   all: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  /** Those that read colours. */
   colours: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 };
+
+/** Of what stands in a long row, the first are as the others. */
+const REPEATED = [
+  '.prose > p:nth-of-type(n + 8)',
+  '.pair:nth-of-type(n + 20)',
+  '.article-terms li:nth-child(n + 6)',
+  '.letter:nth-of-type(n + 4)',
+  '.subject-columns > :nth-child(n + 3)',
+  '.map-parts > :nth-child(n + 3)',
+  '.kwic tr:nth-child(n + 8)',
+  '.figure-table tr:nth-child(n + 4)',
+];
+
+export interface Look {
+  rules?: keyof typeof RULES;
+  /** Whether long rows are looked at by their beginning, where all of the page was seen before. */
+  again?: boolean;
+}
 
 /**
  * What a page breaks of WCAG 2.2 AA and of best practice, as far as a program can tell.
@@ -18,11 +36,13 @@ const RULES = {
  */
 export async function findViolations(
   page: Page,
-  rules: keyof typeof RULES = 'all',
+  { rules = 'all', again = false }: Look = {},
 ): Promise<string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe);
+  const context = { exclude: again ? REPEATED : [] };
+  const options = { resultTypes: ['violations'], runOnly: RULES[rules] };
   const { violations } = await page.evaluate<AxeResults>(
-    `axe.run({ resultTypes: ['violations'], runOnly: ${JSON.stringify(RULES[rules])} })`,
+    `axe.run(${JSON.stringify(context)}, ${JSON.stringify(options)})`,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
