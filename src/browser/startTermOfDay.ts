@@ -14,7 +14,13 @@ export function startTermOfDay(): void {
   const now = new Date();
   const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / DAY;
   const id = ids[(today * stepFor(ids.length)) % ids.length];
-  if (id !== undefined) show(place, href(`terms/${id}/`)).catch(() => undefined);
+  // Until then its place is kept empty: a word that is being read should not become another.
+  const settle = () => place.toggleAttribute('data-settled', true);
+  if (id === undefined) settle();
+  else
+    show(place, href(`terms/${id}/`))
+      .catch(() => undefined)
+      .finally(settle);
 }
 
 /** A step that shares no factor with the length: all words come, and neighbours do not follow. */

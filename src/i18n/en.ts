@@ -74,6 +74,8 @@ export const en: Strings = {
     title: 'Glossary',
     description:
       'Every entry by pinyin, subject, stroke count or article, and how they hang together.',
+    noScript:
+      'The look-up box needs JavaScript. Without it your browser can search this page: every entry is listed below.',
     downloads: {
       title: 'Download the glossary',
       csv: 'Spreadsheet (CSV)',

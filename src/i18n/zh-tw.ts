@@ -64,6 +64,7 @@ export const tw: Strings = {
   terms: {
     title: '詞條',
     description: '全部詞條，可依拼音、主題、筆畫、文章查找，也可看詞與詞的關係。',
+    noScript: '查詞框要用JavaScript。不開也可以用瀏覽器在本頁尋找：全部詞條都在下面。',
     downloads: {
       title: '下載詞條',
       csv: '試算表（CSV）',

@@ -20,6 +20,8 @@ export interface ServedSite {
     address: string,
     options?: BrowserContextOptions,
   ) => Promise<{ page: Page; errors: string[] }>;
+  /** A profile that stands until the site is closed, for many pages seen in one way. */
+  profile: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   close: () => Promise<void>;
 }
 
@@ -65,6 +67,7 @@ export async function serveSite(
       await page.goto(address);
       return { page, errors };
     },
+    profile: (options = {}) => browser.newContext({ baseURL: origin, ...options }),
     close: async () => {
       await browser.close();
       server.closeAllConnections();
