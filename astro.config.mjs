@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { plainImports } from './.config/plainImports.mjs';
 import { remarkArticle } from './src/articles/remarkArticle.ts';
 import { EXTENSIONS } from './src/articles/syntax.ts';
 import { normaliseBase } from './src/editions.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     .digest('hex')
     .slice(0, 8)}`,
   devToolbar: { enabled: false },
+  vite: { plugins: [plainImports()], build: { modulePreload: false } },
   markdown: {
     processor: unified({
       remarkPlugins: [...EXTENSIONS, [remarkArticle, article]],
