@@ -27,7 +27,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  build: { format: 'directory', inlineStylesheets: 'always' },
   // With the other things that a build leaves, so that removing .astro/ makes the next one clean.
   // Each folder of texts has its own: Astro remembers by what path it knew a file.
   cacheDir: `.astro/cache-${createHash('sha256')

@@ -11,7 +11,7 @@ export interface Weight {
   /** Scripts that run without anyone doing anything: inline, by `src`, and what those import. */
   scripts: number;
   styles: number;
-  /** The HTML with an empty `<main>`. */
+  /** The HTML with an empty `<main>`, and without the styles and scripts that it holds. */
   frame: number;
 }
 
@@ -73,10 +73,11 @@ function importsOf(code: string, from: string): string[] {
   });
 }
 
-/** The HTML of a page around its content. */
+/** The HTML of a page around its content, without what counts as styles and scripts. */
 function frameOf(html: string): string {
   const [before = '', main = ''] = html.split(/(?=<main[\s>])/, 2);
-  return `${before}<main></main>${main.slice(main.lastIndexOf('</main>') + '</main>'.length)}`;
+  const around = `${before}<main></main>${main.slice(main.lastIndexOf('</main>') + '</main>'.length)}`;
+  return around.replace(/<(style|script)(?! type="application)[^>]*>.*?<\/\1>/gs, '');
 }
 
 /** Elements by whose attributes a page asks for something by itself, and those attributes. */
@@ -95,7 +96,14 @@ const ASKING: Readonly<Record<string, readonly string[]>> = {
   use: ['href', 'xLinkHref'],
 };
 /** Kinds of links that are followed only by readers and machines that want to. */
-const NOT_FETCHED: ReadonlySet<unknown> = new Set(['alternate', 'canonical', 'search', 'license', 'author', 'me']);
+const NOT_FETCHED: ReadonlySet<unknown> = new Set([
+  'alternate',
+  'canonical',
+  'search',
+  'license',
+  'author',
+  'me',
+]);
 
 /** Every address that a page asks for by itself, those of its style sheets included. */
 export function requestsOf({ tree }: Pick<BuiltPage, 'tree'>, dist: string): string[] {
