@@ -55,6 +55,7 @@ describe('the map of relations', () => {
     const { page, errors } = await site.open('/terms/');
     const box = page.locator('[data-map] [data-id="xinpian"]');
     await box.hover();
+    await page.locator('[data-map] .lit').first().waitFor({ state: 'attached' });
     const lit = await page
       .locator('[data-map] .lit')
       .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-to')));

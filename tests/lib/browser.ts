@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { DIST } from '../../scripts/lib/paths.ts';
 import { staticSite } from '../../scripts/lib/staticSite.ts';
 
+/** How Chromium runs as root and asks for nothing by itself. */
 export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
