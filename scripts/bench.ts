@@ -5,6 +5,7 @@ import { benchBuild } from './bench/build.ts';
 import { benchConvert } from './bench/convert.ts';
 import { benchLookUp } from './bench/lookup.ts';
 import { benchMatch } from './bench/match.ts';
+import { benchOffline } from './bench/offline.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchStems } from './bench/stems.ts';
 import { UserError, runScript } from './lib/runScript.ts';
@@ -22,7 +23,9 @@ npm run bench -- stems --corpus DIR [--json]
 npm run bench -- lookup [--json]
   asks the look-up box of every edition of dist/, in Chromium, for every form of every entry; and look-up by itself beside a plain filter
 npm run bench -- pages [--edition zh-tw|zh-hk|en] [--runs 5] [--json]
-  tells when a phone on a slow network sees the pages of dist/, beside bare pages with the same text, and what they weigh`;
+  tells when a phone on a slow network sees the pages of dist/, beside bare pages with the same text, and what they weigh
+npm run bench -- offline [--json]
+  saves every edition of dist/ in Chromium for reading without a network; counts requests and bytes, beside the files' own compressed size`;
 
 const isSize = (value: number) => Number.isInteger(value) && value > 0;
 
@@ -71,5 +74,7 @@ await runScript(async () => {
     await benchLookUp({ json: values.json });
   } else if (what === 'pages' && edition && isSize(runs)) {
     await benchPages({ edition, runs, json: values.json });
+  } else if (what === 'offline') {
+    await benchOffline({ json: values.json });
   } else throw new UserError(USAGE);
 });

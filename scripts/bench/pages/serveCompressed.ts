@@ -1,10 +1,13 @@
 import { createServer } from 'node:http';
+import type { Socket } from 'node:net';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 export interface CompressedSite {
   origin: string;
+  /** Requests answered so far, and the bytes sent for them, headers included. */
+  sent: () => { requests: number; bytes: number };
   close: () => Promise<void>;
 }
 
@@ -30,7 +33,11 @@ export async function serveCompressed(
   const load = async (name: string) =>
     gzipSync(pages.get(name) ?? (await readFile(path.join(folder, name))));
 
+  let requests = 0;
+  const sockets = new Set<Socket>();
   const server = createServer((request, response) => {
+    requests += 1;
+    sockets.add(request.socket);
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     let body = bodies.get(name);
@@ -54,6 +61,10 @@ export async function serveCompressed(
   if (typeof address !== 'object' || !address) throw new Error('The server has no port');
   return {
     origin: `http://127.0.0.1:${address.port}`,
+    sent: () => {
+      const bytes = [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0);
+      return { requests, bytes };
+    },
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
