@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { plainImports } from './.config/plainImports.mjs';
 import { remarkArticle } from './src/articles/remarkArticle.ts';
 import { EXTENSIONS } from './src/articles/syntax.ts';
 import { normaliseBase } from './src/editions.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  build: { format: 'directory', inlineStylesheets: 'always' },
   // With the other things that a build leaves, so that removing .astro/ makes the next one clean.
   // Each folder of texts has its own: Astro remembers by what path it knew a file.
   cacheDir: `.astro/cache-${createHash('sha256')
@@ -37,6 +38,7 @@ export default defineConfig({
     .digest('hex')
     .slice(0, 8)}`,
   devToolbar: { enabled: false },
+  vite: { plugins: [plainImports()], build: { modulePreload: false } },
   markdown: {
     processor: unified({
       remarkPlugins: [...EXTENSIONS, [remarkArticle, article]],

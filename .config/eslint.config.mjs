@@ -13,6 +13,7 @@ const PURE_ROOMS = [
   'src/search/**',
   'src/figures/**',
   'src/offline/**',
+  'src/pictures/**',
   'src/epub/**',
 ];
 

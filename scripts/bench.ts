@@ -1,9 +1,12 @@
 // npm run bench -- <what> [options]: measures, beside a peer in the same run. Asserts nothing.
 import { parseArgs } from 'node:util';
+import { EDITIONS } from '../src/editions.ts';
 import { benchBuild } from './bench/build.ts';
 import { benchConvert } from './bench/convert.ts';
 import { benchLookUp } from './bench/lookup.ts';
 import { benchMatch } from './bench/match.ts';
+import { benchOffline } from './bench/offline.ts';
+import { benchPages } from './bench/pages.ts';
 import { benchStems } from './bench/stems.ts';
 import { UserError, runScript } from './lib/runScript.ts';
 
@@ -18,7 +21,11 @@ npm run bench -- search --corpus DIR [--queries N] [--seed S] [--json]
 npm run bench -- stems --corpus DIR [--json]
   counts how many inflected forms in a folder of English text are found as one word
 npm run bench -- lookup [--json]
-  asks the look-up box of every edition of dist/, in Chromium, for every form of every entry; and look-up by itself beside a plain filter`;
+  asks the look-up box of every edition of dist/, in Chromium, for every form of every entry; and look-up by itself beside a plain filter
+npm run bench -- pages [--edition zh-tw|zh-hk|en] [--runs 5] [--json]
+  tells when a phone on a slow network sees the pages of dist/, beside bare pages with the same text, and what they weigh
+npm run bench -- offline [--json]
+  saves every edition of dist/ in Chromium for reading without a network; counts requests and bytes, beside the files' own compressed size`;
 
 const isSize = (value: number) => Number.isInteger(value) && value > 0;
 
@@ -32,7 +39,8 @@ await runScript(async () => {
       terms: { type: 'string', default: '500,10000' },
       megabytes: { type: 'string', default: '10' },
       gold: { type: 'string' },
-      edition: { type: 'string', default: 'zh-tw' },
+      edition: { type: 'string' },
+      runs: { type: 'string', default: '5' },
       variants: { type: 'string' },
       vocabulary: { type: 'boolean', default: true },
       differences: { type: 'boolean', default: false },
@@ -45,12 +53,14 @@ await runScript(async () => {
   const articles = Number(values.articles);
   const seed = Number(values.seed);
   const queries = Number(values.queries);
+  const runs = Number(values.runs);
+  const edition = EDITIONS.find(({ prefix }) => prefix === (values.edition ?? ''));
   const [few = 0, many = 0] = values.terms.split(',').map(Number);
   const megabytes = Number(values.megabytes);
   if (what === 'build' && isSize(articles)) {
     await benchBuild({ articles, seed, json: values.json });
   } else if (what === 'convert' && values.gold !== undefined) {
-    const { gold, edition, variants, vocabulary, differences, json } = values;
+    const { gold, edition = 'zh-tw', variants, vocabulary, differences, json } = values;
     await benchConvert({ gold, edition, variants, vocabulary, differences, json });
   } else if (what === 'match' && [few, many].every(isSize) && few <= many && megabytes > 0) {
     benchMatch({ terms: [few, many], megabytes, seed, json: values.json });
@@ -62,5 +72,9 @@ await runScript(async () => {
     await benchSearch({ corpus: values.corpus, queries, seed, json: values.json });
   } else if (what === 'lookup') {
     await benchLookUp({ json: values.json });
+  } else if (what === 'pages' && edition && isSize(runs)) {
+    await benchPages({ edition, runs, json: values.json });
+  } else if (what === 'offline') {
+    await benchOffline({ json: values.json });
   } else throw new UserError(USAGE);
 });

@@ -1,10 +1,19 @@
 /** The four editions of the site. This table is the only place that lists them. */
 export const EDITIONS = [
-  { id: 'hans', prefix: '', lang: 'zh-Hans', label: '简体中文', short: '简', script: 'hans' },
+  {
+    id: 'hans',
+    prefix: '',
+    lang: 'zh-Hans',
+    locale: 'zh_CN',
+    label: '简体中文',
+    short: '简',
+    script: 'hans',
+  },
   {
     id: 'tw',
     prefix: 'zh-tw',
     lang: 'zh-Hant-TW',
+    locale: 'zh_TW',
     label: '繁體（台灣）',
     short: '繁·台',
     script: 'tw',
@@ -13,17 +22,28 @@ export const EDITIONS = [
     id: 'hk',
     prefix: 'zh-hk',
     lang: 'zh-Hant-HK',
+    locale: 'zh_HK',
     label: '繁體（香港）',
     short: '繁·港',
     script: 'hk',
   },
-  { id: 'en', prefix: 'en', lang: 'en', label: 'English', short: 'EN', script: 'hans' },
+  {
+    id: 'en',
+    prefix: 'en',
+    lang: 'en',
+    locale: 'en_GB',
+    label: 'English',
+    short: 'EN',
+    script: 'hans',
+  },
 ] as const satisfies readonly {
   id: string;
   /** First segment of the address; empty for the edition at the root. */
   prefix: string;
   /** BCP 47. */
   lang: string;
+  /** Language and country, as the Open Graph protocol wants them. */
+  locale: string;
   label: string;
   short: string;
   /** The form that Chinese words take in this edition. */

@@ -1,5 +1,3 @@
-import { element } from './element.ts';
-
 /**
  * Puts a text on the clipboard.
  *
@@ -17,7 +15,9 @@ export async function copyText(text: string): Promise<boolean> {
 
 function copySelected(text: string): boolean {
   const focused = document.activeElement;
-  const field = element('textarea', { class: 'visually-hidden', readonly: '' });
+  const field = document.createElement('textarea');
+  field.className = 'visually-hidden';
+  field.readOnly = true;
   field.value = text;
   // Within an open dialog, outside of which nothing can be focused.
   (focused?.closest('dialog') ?? document.body).append(field);

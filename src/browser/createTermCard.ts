@@ -1,10 +1,8 @@
 import { element } from './element.ts';
 import { HEADWORD, fillCard } from './fillCard.ts';
 import { loadCards } from './loadCards.ts';
+import type { Mention } from './mention.ts';
 import { placeCard } from './placeCard.ts';
-
-/** A link to an entry, with the entry's id in `data-term`. */
-export type Mention = HTMLAnchorElement;
 
 export interface OpenOptions {
   /** Height of the pointer in the window, in pixels. */

@@ -15,7 +15,7 @@ export function startLookUpBox(form: HTMLFormElement): void {
   if (!input || !list || !status) return;
   let selected = -1;
 
-  const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
+  const options = () => [...list.querySelectorAll('a')];
   const open = (wanted: boolean) => {
     list.hidden = !wanted;
     input.setAttribute('aria-expanded', String(wanted));
@@ -75,7 +75,7 @@ export function startLookUpBox(form: HTMLFormElement): void {
     event.preventDefault();
   });
   form.addEventListener('submit', (event) => {
-    const choice = options()[Math.max(selected, 0)]?.querySelector('a');
+    const choice = options()[Math.max(selected, 0)];
     if (!choice || list.hidden) return;
     event.preventDefault();
     location.assign(choice.href);
@@ -102,10 +102,17 @@ function option(record: LookUpRecord, optionId: string): HTMLLIElement {
   const headword = element('b', { lang: chineseLang() }, [forms[scriptOfPage()]]);
   const reading = element('i', { lang: 'zh-Latn-pinyin' }, [readingIn(record, scriptOfPage())]);
   const english = element('span', { lang: 'en' }, [en]);
-  const link = element('a', { href: href(`terms/${id}/`), tabindex: '-1' }, [
-    headword,
-    reading,
-    english,
-  ]);
-  return element('li', { id: optionId, role: 'option', 'aria-selected': 'false' }, [link]);
+  // The link is the option itself: what stands in an option is heard as its text alone.
+  const link = element(
+    'a',
+    {
+      id: optionId,
+      href: href(`terms/${id}/`),
+      role: 'option',
+      'aria-selected': 'false',
+      tabindex: '-1',
+    },
+    [headword, reading, english],
+  );
+  return element('li', { role: 'none' }, [link]);
 }

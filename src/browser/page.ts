@@ -1,38 +1,27 @@
-// What every page runs: small, and nothing that reading depends on.
+// What every page runs: small, and nothing that reading depends on. What only some pages have is
+// started by the component that has it, or fetched at the first sign that it is wanted.
 import { keepPlace } from './keepPlace.ts';
+import { startLater } from './startLater.ts';
 import { startLookUp } from './startLookUp.ts';
-import { startCitation } from './startCitation.ts';
-import { startHeadingLinks } from './startHeadingLinks.ts';
 import { startShortcuts } from './startShortcuts.ts';
-import { startCopy } from './startCopy.ts';
 import { startMarks } from './startMarks.ts';
 import { startReadingWay } from './startReadingWay.ts';
 import { startOffline } from './startOffline.ts';
-import { startOfflinePage } from './startOfflinePage.ts';
 import { startOrder } from './startOrder.ts';
-import { startRelationMap } from './startRelationMap.ts';
 import { startScriptChoice } from './startScriptChoice.ts';
 import { startSearch } from './startSearch.ts';
 import { startTermCard } from './startTermCard.ts';
-import { startTermOfDay } from './startTermOfDay.ts';
 import { startThemeSwitch } from './startThemeSwitch.ts';
-import { startContents } from './startContents.ts';
 
 startThemeSwitch();
 startScriptChoice();
 keepPlace();
 startLookUp();
 startSearch();
-startTermOfDay();
-startContents();
 startTermCard();
-startHeadingLinks();
-startCitation();
-startCopy();
-startRelationMap();
 startOrder();
 startMarks();
 startReadingWay();
 startShortcuts();
-startOfflinePage();
+startLater();
 startOffline();

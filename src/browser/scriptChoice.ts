@@ -1,10 +1,9 @@
-import { EDITIONS } from '../editions.ts';
 import type { Script } from '../editions.ts';
 import { edition } from './edition.ts';
 
 /** What the reader chose for English pages, and what edition was read last. */
 const KEYS = { chosen: 'script', read: 'script-read' } as const;
-const SCRIPTS = EDITIONS.map(({ script }) => script);
+const SCRIPTS: readonly Script[] = ['hans', 'tw', 'hk'];
 
 /** Holds for this page where storage is closed to us. */
 const held = new Map<keyof typeof KEYS, Script>();
@@ -33,8 +32,11 @@ export function scriptOfPage(): Script {
   return edition.id === 'en' ? (stored('chosen') ?? stored('read') ?? 'hans') : edition.script;
 }
 
-/** The `lang` of Chinese words on this page. */
+/** The `lang` of Chinese words on this page; the English page’s list has one for each script. */
 export function chineseLang(): string {
-  const script = scriptOfPage();
-  return EDITIONS.find((one) => one.id !== 'en' && one.script === script)?.lang ?? 'zh-Hans';
+  if (edition.id !== 'en') return document.documentElement.lang;
+  const option = document.querySelector<HTMLElement>(
+    `[data-script-choice] [value=${scriptOfPage()}]`,
+  );
+  return option?.dataset['lang'] ?? 'zh-Hans';
 }

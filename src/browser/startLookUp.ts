@@ -8,6 +8,7 @@ export function startLookUp(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('[data-lookup]')) {
     const input = form.querySelector('input');
     if (!input) continue;
+    form.hidden = false;
     let isLive = false;
     const makeLive = () => {
       if (isLive) return;

@@ -20,6 +20,7 @@ export function startOrder(): void {
     ways.find((way) => way.dataset['order'] === kept) ??
     ways.find((way) => way.dataset['order'] === FIRST);
   for (const way of ways) way.hidden = way !== current;
+  current?.parentElement?.toggleAttribute('data-settled', true);
 }
 
 function remember(order: string): void {

@@ -1,14 +1,14 @@
-/** On the map of relations the lines of the entry under the pointer, or in focus, stand out. */
-export function startRelationMap(): void {
-  for (const map of document.querySelectorAll('[data-map]')) {
-    for (const kind of ['pointerover', 'pointerout', 'focusin', 'focusout']) {
-      map.addEventListener(kind, ({ type, target }) => {
-        const link = target instanceof Element ? target.closest('[data-id]') : null;
-        const entered = type === 'pointerover' || type === 'focusin';
-        light(map, entered ? link : null);
-      });
-    }
+/** On a map of relations the lines of the entry under the pointer, or in focus, stand out. */
+export function startRelationMap(map: Element): void {
+  for (const kind of ['pointerover', 'pointerout', 'focusin', 'focusout']) {
+    map.addEventListener(kind, ({ type, target }) => {
+      const link = target instanceof Element ? target.closest('[data-id]') : null;
+      const entered = type === 'pointerover' || type === 'focusin';
+      light(map, entered ? link : null);
+    });
   }
+  // What was come to while this was fetched.
+  light(map, map.querySelector('[data-id]:is(:hover, :focus)'));
 }
 
 function light(map: Element, link: Element | null): void {

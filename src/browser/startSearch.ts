@@ -9,6 +9,11 @@ export function startSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
   const panel = dialog?.querySelector<HTMLElement>('[data-search]');
   const page = document.querySelector<HTMLElement>('[data-search=page]');
+  for (const one of document.querySelectorAll('[data-search]')) {
+    for (const part of one.querySelectorAll<HTMLElement>('form, [data-search-status]')) {
+      part.hidden = false;
+    }
+  }
   if (page) makeLive(page);
   const input = panel?.querySelector('input');
   if (!dialog || !panel || !input) return;
@@ -39,6 +44,12 @@ export function startSearch(): void {
     if (!slash && !letter) return;
     event.preventDefault();
     open();
+  });
+  // By itself the key would first empty the box, and close the dialog when pressed again.
+  panel.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
   });
   panel.querySelector('[data-close-search]')?.addEventListener('click', () => {
     dialog.close();

@@ -1,5 +1,3 @@
-import { edition, href } from './edition.ts';
-
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
@@ -9,12 +7,21 @@ const DAY = 24 * 60 * 60 * 1000;
  */
 export function startTermOfDay(): void {
   const place = document.querySelector<HTMLElement>('[data-term-of-day]');
-  if (!place) return;
+  const link = place?.querySelector('a');
+  if (!place || !link) return;
   const ids = JSON.parse(place.dataset['termOfDay'] ?? '[]') as string[];
   const now = new Date();
   const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / DAY;
   const id = ids[(today * stepFor(ids.length)) % ids.length];
-  if (id !== undefined) show(place, href(`terms/${id}/`)).catch(() => undefined);
+  // Until then its place is kept empty: a word that is being read should not become another.
+  const settle = () => place.toggleAttribute('data-settled', true);
+  if (id === undefined) settle();
+  else {
+    // The one that stands there is its neighbour.
+    show(place, link, new URL(`../${id}/`, link.href).href)
+      .catch(() => undefined)
+      .finally(settle);
+  }
 }
 
 /** A step that shares no factor with the length: all words come, and neighbours do not follow. */
@@ -25,14 +32,15 @@ function stepFor(length: number): number {
   return step;
 }
 
-async function show(place: HTMLElement, address: string): Promise<void> {
+async function show(place: HTMLElement, link: HTMLAnchorElement, address: string): Promise<void> {
   const response = await fetch(address);
   if (!response.ok) return;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   page.querySelectorAll('rt, rp').forEach((reading) => {
     reading.remove();
   });
-  const definition = edition.id === 'en' ? '.two p[lang=en]' : '.two p:not([lang=en])';
+  const english = document.documentElement.lang === 'en';
+  const definition = english ? '.two p[lang=en]' : '.two p:not([lang=en])';
   const parts = {
     headword: '.headword',
     pinyin: 'dd.pinyin',
@@ -43,5 +51,5 @@ async function show(place: HTMLElement, address: string): Promise<void> {
     const target = place.querySelector(`[data-day-${name}]`);
     if (target) target.textContent = page.querySelector(selector)?.textContent.trim() ?? '';
   }
-  place.querySelector('a')?.setAttribute('href', address);
+  link.href = address;
 }

@@ -74,6 +74,8 @@ export const en: Strings = {
     title: 'Glossary',
     description:
       'Every entry by pinyin, subject, stroke count or article, and how they hang together.',
+    noScript:
+      'The look-up box needs JavaScript. Without it your browser can search this page: every entry is listed below.',
     downloads: {
       title: 'Download the glossary',
       csv: 'Spreadsheet (CSV)',
@@ -194,6 +196,10 @@ export const en: Strings = {
   card: {
     open: 'See the entry',
     scripts: { hans: 'Simplified', hant: 'Traditional', tw: 'Taiwan', hk: 'Hong Kong' },
+  },
+  socialCard: {
+    words: (count) => (count === 1 ? '1 word explained' : `${count} words explained`),
+    alt: (...parts) => parts.filter((part) => part !== '').join(' – '),
   },
   copy: {
     label: 'Copy',

@@ -62,6 +62,7 @@ export const hans = {
   terms: {
     title: '词条',
     description: '全部词条，可按拼音、主题、笔画、文章查找，也可看词与词的关系。',
+    noScript: '查词框要用JavaScript。不开也可以用浏览器在本页查找：全部词条都在下面。',
     downloads: {
       title: '下载词条',
       csv: '表格（CSV）',
@@ -176,6 +177,10 @@ export const hans = {
   card: {
     open: '看词条',
     scripts: { hans: '简体', hant: '繁体', tw: '台湾', hk: '香港' },
+  },
+  socialCard: {
+    words: (count: number) => `收词${count}条`,
+    alt: (...parts: readonly string[]) => parts.filter((part) => part !== '').join('，'),
   },
   copy: {
     label: '复制',

@@ -64,6 +64,7 @@ export const tw: Strings = {
   terms: {
     title: '詞條',
     description: '全部詞條，可依拼音、主題、筆畫、文章查找，也可看詞與詞的關係。',
+    noScript: '查詞框要用JavaScript。不開也可以用瀏覽器在本頁尋找：全部詞條都在下面。',
     downloads: {
       title: '下載詞條',
       csv: '試算表（CSV）',
@@ -178,6 +179,10 @@ export const tw: Strings = {
   card: {
     open: '看詞條',
     scripts: { hans: '簡體', hant: '繁體', tw: '台灣', hk: '香港' },
+  },
+  socialCard: {
+    words: (count) => `收詞${count}條`,
+    alt: (...parts) => parts.filter((part) => part !== '').join('，'),
   },
   copy: {
     label: '複製',

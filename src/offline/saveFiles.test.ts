@@ -127,7 +127,7 @@ test('an empty list is saved at once', async () => {
   expect(asked).toEqual([]);
 });
 
-describe.each(Object.entries(FAULTS))('when %s', (name, fault) => {
+describe.each(Object.entries(FAULTS))('when %s', (_, fault) => {
   test.each(addresses)(
     'for “%s”, nothing wrong is stored and the next save goes on',
     async (address) => {

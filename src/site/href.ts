@@ -13,3 +13,12 @@ export function href(edition: Pick<Edition, 'prefix'>, path = ''): string {
 export function absolute(edition: Pick<Edition, 'prefix'>, path = ''): string {
   return new URL(href(edition, path), import.meta.env.SITE).href;
 }
+
+/**
+ * The whole address of the picture that social networks show beside a link.
+ *
+ * @param card what it is about, 'terms/suanli' or 'articles/suanli-kuorong'; the site where left out
+ */
+export function cardAddress({ id }: Pick<Edition, 'id'>, card = 'site'): string {
+  return new URL(`${BASE}cards/${id}/${card}.png`, import.meta.env.SITE).href;
+}

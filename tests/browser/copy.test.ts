@@ -4,7 +4,7 @@ import { serveSite } from '../lib/browser.ts';
 import type { ServedSite } from '../lib/browser.ts';
 
 const BUTTON =
-  '<button class="copy" type="button" hidden data-copy="算力 & “suànlì”" data-copied="已复制" data-copy-failed="没能复制">复制</button>';
+  '<button class="copy" type="button" hidden data-copy="算力 & “suànlì”" data-copied="已复制" data-copy-failed="没能复制">复制样文</button>';
 
 let site: ServedSite;
 beforeAll(async () => {
@@ -17,12 +17,12 @@ afterAll(async () => {
 /** A page with a button that copies. */
 async function open(options?: BrowserContextOptions) {
   const { page } = await site.open('about:blank', options);
-  await page.route('**/about/', async (route) => {
+  await page.route('**/terms/suanli/', async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace('</main>', `${BUTTON}<p id="end"></p></main>`);
     await route.fulfill({ response, body });
   });
-  await page.goto('/about/');
+  await page.goto('/terms/suanli/');
   return page;
 }
 
@@ -30,7 +30,7 @@ const READ_AND_WRITE = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 test('a button copies its text, says so, and forgets it', async () => {
   const page = await open(READ_AND_WRITE);
-  const button = page.getByRole('button', { name: '复制' });
+  const button = page.getByRole('button', { name: '复制样文' });
   await button.click();
   await page.getByRole('status').filter({ hasText: '已复制' }).waitFor();
   expect(await button.getAttribute('data-state')).toBe('copied');
@@ -44,7 +44,7 @@ test('where the clipboard is closed the old way copies, and the focus stays', as
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('NotAllowed'));
   });
-  const button = page.getByRole('button', { name: '复制' });
+  const button = page.getByRole('button', { name: '复制样文' });
   await button.press('Enter');
   await page.getByRole('status').filter({ hasText: '已复制' }).waitFor();
   expect(await page.evaluate('navigator.clipboard.readText()')).toBe('算力 & “suànlì”');
@@ -58,12 +58,12 @@ test('where nothing copies, it says that', async () => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('NotAllowed'));
     Object.assign(document, { execCommand: () => false });
   });
-  await page.getByRole('button', { name: '复制' }).click();
+  await page.getByRole('button', { name: '复制样文' }).click();
   await page.getByRole('status').filter({ hasText: '没能复制' }).waitFor();
 });
 
 test('without scripts there is no button', async () => {
   const page = await open({ javaScriptEnabled: false });
   expect(await page.locator('#end').count()).toBe(1);
-  expect(await page.locator('[data-copy]').isVisible()).toBe(false);
+  expect(await page.locator('[data-copy]:visible').count()).toBe(0);
 });

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serveSite } from '../lib/browser.ts';
 import type { ServedSite } from '../lib/browser.ts';
-import { findViolations } from '../lib/findViolations.ts';
 
 const ARTICLE = '/articles/suanli-kuorong/';
 
@@ -106,29 +105,4 @@ test('under pinyin lines stand wide apart, and what is copied has none', async (
     return getSelection().toString();
   })()`);
   expect(copied).toContain('算力两个字');
-});
-
-const ADDRESSES = [
-  `${ARTICLE}parallel/`,
-  '/zh-tw/articles/qishou-youhao/pinyin/',
-  '/zh-hk/articles/qishou-youhao/parallel/',
-  '/en/articles/suanli-kuorong/pinyin/',
-];
-
-describe.each(ADDRESSES)('%s', (address) => {
-  test.each(['light', 'dark'] as const)(
-    'keeps the rules of WCAG that a program can check, in %s',
-    async (colorScheme) => {
-      for (const width of [320, 1280]) {
-        const { page, errors } = await site.open(address, {
-          colorScheme,
-          viewport: { width, height: 800 },
-        });
-        expect(await findViolations(page)).toEqual([]);
-        const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-        expect(overflow).toBeLessThanOrEqual(0);
-        expect(errors).toEqual([]);
-      }
-    },
-  );
 });

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { DIST } from '../../scripts/lib/paths.ts';
 import { staticSite } from '../../scripts/lib/staticSite.ts';
 
+/** How Chromium runs as root and asks for nothing by itself. */
 export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -20,6 +21,8 @@ export interface ServedSite {
     address: string,
     options?: BrowserContextOptions,
   ) => Promise<{ page: Page; errors: string[] }>;
+  /** A profile that stands until the site is closed, for many pages seen in one way. */
+  profile: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   close: () => Promise<void>;
 }
 
@@ -65,6 +68,7 @@ export async function serveSite(
       await page.goto(address);
       return { page, errors };
     },
+    profile: (options = {}) => browser.newContext({ baseURL: origin, ...options }),
     close: async () => {
       await browser.close();
       server.closeAllConnections();

@@ -174,7 +174,7 @@ describe.each(EDITIONS)('the book of the edition $id', (edition) => {
     );
     expect(ids.length).toBeGreaterThan(50);
     expect(ids.filter((one) => !written.has(one))).toEqual([]);
-    const drawings = elements(page).filter(({ tagName }) => tagName === 'svg');
+    const drawings = byName(page, 'figure').flatMap((figure) => byName(figure, 'svg'));
     const drawn = drawings.flatMap(elements);
     expect(chapter ? all(chapter, 'svg').flatMap((svg) => all(svg, '*')) : []).toHaveLength(
       drawn.length - drawings.length,

@@ -69,7 +69,7 @@ describe.each(EDITIONS)('the feed in $label', ({ prefix, lang }) => {
 test('the sitemap has every page that is listed, with its alternates', () => {
   const urls = Array.from(parse('sitemap.xml').getElementsByTagName('url'));
   const places = urls.map((url) => url.getElementsByTagName('loc')[0]?.textContent ?? '');
-  const unlisted = /(^|\/)(search\/|404\.html)$/;
+  const unlisted = /(^|\/)(search\/|offline\/|404\.html)$/;
   const listed = [...pages.keys()].filter((address) => !unlisted.test(address));
   expect(places.toSorted()).toEqual(listed.map((address) => HOST + address).toSorted());
   for (const url of urls) {

@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { addressOf } from '../../src/editions.ts';
+import type { Edition } from '../../src/editions.ts';
+import { FLAGS } from '../../tests/lib/browser.ts';
+import { weightOf } from '../../tests/lib/weight.ts';
+import type { Weight } from '../../tests/lib/weight.ts';
+import { findBrowser } from '../lib/findBrowser.ts';
+import { DIST } from '../lib/paths.ts';
+import { UserError, report } from '../lib/runScript.ts';
+import { bareHtml } from './pages/bareHtml.ts';
+import { measurePaint } from './pages/measurePaint.ts';
+import type { Paint } from './pages/measurePaint.ts';
+import { serveCompressed } from './pages/serveCompressed.ts';
+import type { CompressedSite } from './pages/serveCompressed.ts';
+
+export interface PagesOptions {
+  edition: Edition;
+  runs: number;
+  json: boolean;
+}
+
+/** One page of each kind. */
+const PAGES = {
+  home: '',
+  article: 'articles/suanli-kuorong/',
+  glossary: 'terms/',
+  entry: 'terms/suanli/',
+  figures: 'figures/',
+};
+/** Where the bare pages stand beside those of the site. */
+const BARE = '/bare';
+
+/**
+ * Measures when a phone on a slow network sees the built pages, beside bare pages with the same
+ * text, and what the pages weigh. Each page and its peer are loaded by turns; medians are told.
+ */
+export async function benchPages({ edition, runs, json }: PagesOptions): Promise<void> {
+  if (!existsSync(DIST)) throw new UserError('There is no dist/ yet. Run: npm run build');
+  const { browser: executablePath, missing } = findBrowser();
+  if (executablePath === undefined) throw new UserError(missing ?? 'There is no browser');
+
+  const pages = [];
+  for (const [name, within] of Object.entries(PAGES)) {
+    const address = addressOf(edition, within);
+    const file = path.join(DIST, address, 'index.html');
+    if (!existsSync(file)) continue;
+    const html = await readFile(file, 'utf8');
+    pages.push({ name, address, html, tree: fromHtml(html) });
+  }
+  const bare = new Map(
+    pages.map(({ address, tree }) => [`${BARE}${address}index.html`, bareHtml(tree)]),
+  );
+
+  let site: CompressedSite | undefined;
+  let browser: Browser | undefined;
+  try {
+    site = await serveCompressed(DIST, bare);
+    browser = await chromium.launch({ executablePath, args: FLAGS });
+    const results: Result[] = [];
+    for (const { name, address, html, tree } of pages) {
+      const own: Paint[] = [];
+      const peer: Paint[] = [];
+      for (let run = 0; run < runs; run++) {
+        own.push(await measurePaint(browser, `${site.origin}${address}`));
+        peer.push(await measurePaint(browser, `${site.origin}${BARE}${address}`));
+      }
+      const weight = weightOf({ html, tree }, DIST);
+      results.push({ name, own: medianOf(own), bare: medianOf(peer), weight });
+    }
+    report(json ? JSON.stringify({ edition: edition.id, runs, results }) : format(results, runs));
+  } finally {
+    await browser?.close();
+    await site?.close();
+  }
+}
+
+interface Result {
+  name: string;
+  own: Paint;
+  bare: Paint;
+  weight: Weight;
+}
+
+function medianOf(paints: readonly Paint[]): Paint {
+  const median = (of: (paint: Paint) => number) => {
+    const sorted = paints.map(of).toSorted((a, b) => a - b);
+    return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+  };
+  return {
+    largest: median(({ largest }) => largest),
+    first: median(({ first }) => first),
+    shift: median(({ shift }) => shift),
+  };
+}
+
+function format(results: readonly Result[], runs: number): string {
+  const row = (label: string, cells: readonly string[]) =>
+    label.padEnd(10) + cells.map((cell) => cell.padStart(10)).join('');
+  const ms = (value: number) => value.toFixed(0);
+  const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+  return [
+    `largest paint on a phone, slow 4G, processor slowed 4 times; median of ${runs}, milliseconds; weights in kB, compressed`,
+    row('', ['page', 'bare', 'ratio', 'shift', 'scripts', 'styles', 'frame']),
+    ...results.map(({ name, own, bare, weight }) =>
+      row(name, [
+        ms(own.largest),
+        ms(bare.largest),
+        (own.largest / bare.largest).toFixed(2),
+        own.shift.toFixed(3),
+        kB(weight.scripts),
+        kB(weight.styles),
+        kB(weight.frame),
+      ]),
+    ),
+  ].join('\n');
+}

@@ -1,0 +1,4 @@
+import { storedChoice } from './storedChoice.ts';
+
+/** Whether a reader has turned keys of one letter `off` or `on` again. */
+export const keysChoice = storedChoice('keys');

@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { DIST } from '../../scripts/lib/paths.ts';
+import { EDITIONS, parseAddress } from '../../src/editions.ts';
+import { hashOf } from '../../src/offline/hashOf.ts';
+import { VERSIONS, precacheFile, readPrecache, readVersions } from '../../src/offline/precache.ts';
+import { byName, readPages } from '../lib/dist.ts';
+
+const pages = readPages().filter(({ address }) => address !== '404.html');
+const read = (name: string) => readFileSync(path.join(DIST, name));
+const versions = readVersions(read(VERSIONS).toString());
+
+describe.each(EDITIONS)('what is saved of $label', ({ id }) => {
+  const { version, files } = readPrecache(read(precacheFile(id)).toString());
+  const addresses = new Set(files.map(([address]) => address));
+  const own = pages.filter(({ address }) => parseAddress(address).edition.id === id);
+
+  test('is every page of the edition and no other', () => {
+    const saved = [...addresses].filter((address) => address === '' || address.endsWith('/'));
+    expect(saved.toSorted()).toEqual(own.map(({ address }) => address).toSorted());
+  });
+
+  test('is each file as it was built', async () => {
+    for (const [address, hash, bytes] of files) {
+      const name = address === '' || address.endsWith('/') ? `${address}index.html` : address;
+      const content = new Uint8Array(read(name));
+      expect(content.length, address).toBe(bytes);
+      expect(await hashOf(content), address).toBe(hash);
+    }
+  });
+
+  test('has every script, style and picture that its pages ask for', () => {
+    const asked = own.flatMap(({ tree }) => [
+      ...byName(tree, 'script').map(({ properties }) => properties['src']),
+      ...byName(tree, 'img').map(({ properties }) => properties['src']),
+      ...byName(tree, 'link')
+        .filter(({ properties: { rel } }) => Array.isArray(rel) && rel.includes('stylesheet'))
+        .map(({ properties }) => properties['href']),
+    ]);
+    const local = asked.filter((one) => typeof one === 'string' && one.startsWith('/'));
+    expect(local.length).toBeGreaterThan(own.length);
+    for (const address of new Set(local)) expect(addresses).toContain(String(address).slice(1));
+  });
+
+  test('has what look-up, cards and search ask for', () => {
+    const prefix = EDITIONS.find((edition) => edition.id === id)?.prefix;
+    for (const name of [
+      'lookup.json',
+      prefix ? `${prefix}/cards.json` : 'cards.json',
+      `pagefind/${id}/pagefind.js`,
+      `pagefind/${id}/pagefind-entry.json`,
+    ]) {
+      expect(addresses).toContain(name);
+    }
+    const scripts = [...addresses].filter((address) => /^_astro\/.*\.js$/.test(address));
+    for (const script of scripts) {
+      for (const [, imported = ''] of read(script)
+        .toString()
+        .matchAll(/["']\.\/([\w.-]+\.js)["']/g)) {
+        expect(addresses).toContain(`_astro/${imported}`);
+      }
+    }
+  });
+
+  test('is known by its version', async () => {
+    expect(version).toBe(await hashOf(new TextEncoder().encode(JSON.stringify(files))));
+    expect(versions[id]).toMatchObject({ version, files: files.length });
+  });
+
+  test('can be installed, and starts in the edition', () => {
+    const prefix = EDITIONS.find((edition) => edition.id === id)?.prefix;
+    const folder = prefix ? `${prefix}/` : '';
+    const manifest = JSON.parse(read(`${folder}manifest.webmanifest`).toString()) as {
+      start_url: string;
+      scope: string;
+      icons: { src: string }[];
+      shortcuts: { url: string }[];
+    };
+    expect(manifest.start_url).toBe(`/${folder}`);
+    expect(manifest.scope).toBe('/');
+    expect(manifest.icons.length).toBeGreaterThan(2);
+    for (const { src } of manifest.icons) expect(existsSync(path.join(DIST, src))).toBe(true);
+    for (const { url } of manifest.shortcuts) {
+      expect(existsSync(path.join(DIST, url, 'index.html'))).toBe(true);
+    }
+  });
+});
+
+test('the worker stands at the root, and no page is bound to a build', () => {
+  expect(existsSync(path.join(DIST, 'sw.js'))).toBe(true);
+  for (const { html } of pages) {
+    for (const { version } of Object.values(versions)) expect(html).not.toContain(version);
+  }
+});

@@ -1,0 +1,80 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { fromHtml } from 'hast-util-from-html';
+import { expect, test } from 'vitest';
+import { DIST } from '../../scripts/lib/paths.ts';
+import { readPages } from '../lib/dist.ts';
+import { requestsOf, weightOf } from '../lib/weight.ts';
+import type { Weight } from '../lib/weight.ts';
+
+const pages = readPages();
+
+/** At most so much, in bytes, compressed. */
+const LIMITS: Weight = { scripts: 5000, styles: 10_000, frame: 6000 };
+
+const weights = pages.map((page) => ({ page: page.address, ...weightOf(page, DIST) }));
+
+test.each(Object.entries(LIMITS) as [keyof Weight, number][])(
+  'no page has more of this than it may, compressed: %s, %d bytes',
+  (part, limit) => {
+    const heavy = weights.filter((weight) => weight[part] > limit);
+    expect(heavy.map(({ page, [part]: bytes }) => `${page}: ${bytes}`)).toEqual([]);
+    expect(weights.length).toBeGreaterThan(500);
+    expect(Math.min(...weights.map((weight) => weight[part]))).toBeGreaterThan(500);
+  },
+);
+
+test('no page asks for anything of another host', () => {
+  const foreign = pages.flatMap((page) =>
+    requestsOf(page, DIST)
+      .filter((address) => !/^(\/(?!\/)|data:|#)/.test(address))
+      .map((address) => `${page.address}: ${address}`),
+  );
+  expect(foreign).toEqual([]);
+});
+
+const tree = fromHtml(`<!doctype html><link rel="preconnect" href="https://fonts.example">
+  <link rel="canonical" href="https://example.org/"><link rel="stylesheet" href="//cdn.example/a.css">
+  <style>@font-face { src: url('https://fonts.example/a.woff2') }</style>
+  <p style="background: url(https://images.example/a.png)"><a href="https://example.org/">算力</a></p>
+  <img srcset="/a.png 1x, https://images.example/b.png 2x"><script>'${'算力'.repeat(40)}'</script>
+  <script type="application/ld+json">{}</script>`);
+
+test('the check itself finds what a page asks for', () => {
+  expect(requestsOf({ tree }, DIST)).toEqual([
+    'https://fonts.example',
+    '//cdn.example/a.css',
+    '/a.png',
+    'https://images.example/b.png',
+    'https://fonts.example/a.woff2',
+    'https://images.example/a.png',
+  ]);
+});
+
+test('what a script imports counts once, what it fetches later and what is data do not', async () => {
+  const dist = await mkdtemp(path.join(tmpdir(), 'xincizhi-weight-'));
+  const code = {
+    'a.js': 'import "./b.js"; import("./later.js"); console.log("算力")',
+    'b.js': 'export const b = "东数西算"',
+    'later.js': 'console.log("存力")',
+  };
+  try {
+    for (const [name, text] of Object.entries(code)) await writeFile(path.join(dist, name), text);
+    const inline = 'import "/b.js"';
+    const html = `<head><style>p {}</style><script type="module" src="/a.js"></script></head><main>${'算力'.repeat(99)}</main>
+      <script type="module">${inline}</script>
+      <script type="application/ld+json">{}</script>`;
+    const { scripts, frame } = weightOf({ html, tree: fromHtml(html) }, dist);
+    const sizes = [code['a.js'], code['b.js'], inline].map((text) => gzipSync(text).length);
+    expect(scripts).toBe(sizes.reduce((sum, size) => sum + size, 0));
+    expect(frame).toBe(
+      gzipSync(
+        '<head></head><main></main>\n      \n      <script type="application/ld+json">{}</script>',
+      ).length,
+    );
+  } finally {
+    await rm(dist, { recursive: true });
+  }
+});
