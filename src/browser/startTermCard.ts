@@ -20,6 +20,7 @@ export function startTermCard(): void {
   addEventListener('resize', card.place);
   // A page that comes back from the history comes back without it.
   addEventListener('pagehide', card.close);
+  addEventListener('popstate', card.close);
 }
 
 function openByPointer(card: TermCard): void {

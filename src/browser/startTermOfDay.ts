@@ -1,4 +1,5 @@
 import { edition, href } from './edition.ts';
+import { loadEntryPage } from './loadEntryPage.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -14,7 +15,7 @@ export function startTermOfDay(): void {
   const now = new Date();
   const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / DAY;
   const id = ids[(today * stepFor(ids.length)) % ids.length];
-  if (id !== undefined) show(place, href(`terms/${id}/`)).catch(() => undefined);
+  if (id !== undefined) show(place, id).catch(() => undefined);
 }
 
 /** A step that shares no factor with the length: all words come, and neighbours do not follow. */
@@ -25,10 +26,9 @@ function stepFor(length: number): number {
   return step;
 }
 
-async function show(place: HTMLElement, address: string): Promise<void> {
-  const response = await fetch(address);
-  if (!response.ok) return;
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+async function show(place: HTMLElement, id: string): Promise<void> {
+  const page = await loadEntryPage(id);
+  if (!page) return;
   page.querySelectorAll('rt, rp').forEach((reading) => {
     reading.remove();
   });
@@ -43,5 +43,5 @@ async function show(place: HTMLElement, address: string): Promise<void> {
     const target = place.querySelector(`[data-day-${name}]`);
     if (target) target.textContent = page.querySelector(selector)?.textContent.trim() ?? '';
   }
-  place.querySelector('a')?.setAttribute('href', address);
+  place.querySelector('a')?.setAttribute('href', href(`terms/${id}/`));
 }
