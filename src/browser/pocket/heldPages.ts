@@ -1,0 +1,15 @@
+/** Every page of the file by its id, in the order of the file; one of them at a time is in the document. */
+export const heldPages: ReadonlyMap<string, HTMLElement> = new Map(
+  Array.from(document.querySelectorAll<HTMLElement>('main > .page'), (page) => [page.id, page]),
+);
+
+const pageOfId = new Map<string, HTMLElement>();
+for (const page of heldPages.values()) {
+  pageOfId.set(page.id, page);
+  for (const { id } of page.querySelectorAll('[id]')) pageOfId.set(id, page);
+}
+
+/** The page that an id is of, or is on. */
+export function pageWith(id: string): HTMLElement | undefined {
+  return pageOfId.get(id);
+}
