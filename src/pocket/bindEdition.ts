@@ -7,6 +7,7 @@ import type { SearchPage } from '../search/searchPage.ts';
 import { idIn } from './fragment.ts';
 import { elementsIn, findElement, hasClass, makeElement, textContent } from './hast.ts';
 import { orderPages } from './orderPages.ts';
+import { articleOfParallel, lendTexts } from './parallelText.ts';
 import { prepareFrame, preparePage } from './preparePage.ts';
 import type { PocketFile } from './preparePage.ts';
 import { takeForms } from './quotedForms.ts';
@@ -74,10 +75,15 @@ export interface BoundEdition {
  * @throws RangeError where two things would have one id, or the pages are not those of a built site
  */
 export function bindEdition(site: SiteEdition, says: PocketWords): BoundEdition {
-  const kept = orderPages(site.pages.filter(({ tree }) => indexedMain(tree) !== undefined));
+  const kept = orderPages(site.pages.filter(belongs));
   const home = kept.find(({ path }) => path === '');
   if (!home) throw new RangeError('The site has no home page: build it anew.');
   const file: PocketFile = { base: site.base, pages: new Set(kept.map(({ path }) => path)) };
+  for (const { path, tree } of kept) {
+    const from = articleOfParallel(path);
+    const article = kept.find((page) => page.path === from);
+    if (article) lendTexts(mainOf(tree), mainOf(article.tree));
+  }
   const frame = bindFrame(home.tree, kept.find(({ path }) => path === 'terms/')?.tree, file, says);
   const sections = kept.map(({ path, tree }) => sectionOf(tree, path, file));
   const forms = takeForms({ type: 'root', children: [...sections, ...frame.head, ...frame.foot] });
@@ -107,8 +113,15 @@ export function bindEdition(site: SiteEdition, says: PocketWords): BoundEdition 
   };
 }
 
-const indexedMain = (tree: Root) =>
-  findElement(tree, ({ properties }) => properties['dataIndex'] !== undefined);
+/** What search reads, and articles beside their translations. */
+function belongs({ path, tree }: SitePage): boolean {
+  return (
+    mainOf(tree).properties['dataIndex'] !== undefined || articleOfParallel(path) !== undefined
+  );
+}
+
+const mainOf = (tree: Root) =>
+  findElement(tree, ({ tagName }) => tagName === 'main') ?? makeElement('main', {});
 
 const titleOf = (tree: Root) => {
   const title = findElement(tree, ({ tagName }) => tagName === 'title');
@@ -116,8 +129,7 @@ const titleOf = (tree: Root) => {
 };
 
 function sectionOf(tree: Root, path: string, file: PocketFile): Element {
-  const main = indexedMain(tree);
-  if (!main) throw new RangeError(`${path}: the page has no text.`);
+  const main = mainOf(tree);
   preparePage(main, path, file);
   const { dataIndex, dataIndexDate, dataIndexSubjects } = main.properties;
   const properties = {

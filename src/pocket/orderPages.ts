@@ -26,7 +26,10 @@ export function orderPages(pages: readonly SitePage[]): SitePage[] {
   const rank = ({ path }: SitePage): [number, number] => {
     const [section = ''] = /^[^/]*\/?/.exec(path) ?? [];
     const at = ORDER.indexOf(section);
-    const within = path === section ? -1 : (listed.get(path) ?? listed.size);
+    const within =
+      path === section
+        ? -1
+        : (listed.get(path.split('/').slice(0, 2).join('/') + '/') ?? listed.size);
     return [at < 0 ? ORDER.length : at, within];
   };
   return pages.toSorted((a, b) => {

@@ -12,7 +12,7 @@ export interface PocketFile {
 }
 
 /** What only a site has: the way between pages, what was computed for one of them, downloads. */
-const DROPPED_CLASSES = ['crumbs', 'neighbours', 'report', 'cite', 'ways', 'also', 'map-skip'];
+const DROPPED_CLASSES = ['crumbs', 'neighbours', 'report', 'cite', 'also', 'map-skip'];
 const DROPPED_ATTRIBUTES = [
   'dataCopied',
   'dataCopyFailed',
@@ -49,6 +49,8 @@ export function preparePage(page: Element, path: string, file: PocketFile): void
     if (isDropped(element)) return [];
     // The drawing of the glossary's page has every entry; the browser shows what is around this one.
     if (hasClass(element, 'map')) return [isEntry ? ownMap() : withoutWords(element)];
+    // A way to read that is not in the file is not offered.
+    if (hasClass(element, 'ways')) return waysIn(element);
     if (element.tagName === 'a') return link(element, file, () => unlinked(element));
     return [element];
   });
@@ -87,6 +89,16 @@ function isDropped(element: Element): boolean {
 
 function ownMap(): Element {
   return makeElement('div', { className: ['map'], dataIndexIgnore: '', dataEntryMap: '' });
+}
+
+/** Links that lead nowhere have become spans. One way alone is no choice. */
+function waysIn(ways: Element): Element[] {
+  const isWay = (child: ElementContent) => child.type === 'element' && child.tagName === 'a';
+  if (ways.children.filter(isWay).length < 2) return [];
+  ways.children = ways.children.filter(
+    (child) => child.type !== 'element' || child.tagName !== 'span',
+  );
+  return [ways];
 }
 
 /** Each entry names its relations in words. */

@@ -9,7 +9,9 @@ for (const page of heldPages.values()) {
   for (const { id } of page.querySelectorAll('[id]')) pageOfId.set(id, page);
 }
 
-/** The page that an id is of, or is on. */
+/** The page that an id is of, or is on; what is not on it any more leads to the page all the same. */
 export function pageWith(id: string): HTMLElement | undefined {
-  return pageOfId.get(id);
+  const found = pageOfId.get(id);
+  const end = id.lastIndexOf('/');
+  return found ?? (end < 0 ? undefined : pageWith(id.slice(0, end)));
 }

@@ -1,6 +1,8 @@
 import { idIn, readPlace } from '../../pocket/fragment.ts';
 import { markQuery } from '../markQuery.ts';
 import { startContents } from '../startContents.ts';
+import { blockInView } from './blockInView.ts';
+import { fillParallel } from './fillParallel.ts';
 import { heldPages, pageWith } from './heldPages.ts';
 import { showEntryMap } from './showEntryMap.ts';
 import { showNeighbours } from './showNeighbours.ts';
@@ -38,6 +40,7 @@ export function startPages(): void {
     }
     if (started.has(page)) return;
     started.add(page);
+    fillParallel(page);
     startContents();
   };
 
@@ -79,7 +82,14 @@ export function startPages(): void {
     if (!link) return;
     // The browser goes there and tells; unless it is there already.
     leave();
-    if (link.getAttribute('href') !== location.hash) return;
+    const address = link.getAttribute('href') ?? '';
+    const block = shown && link.closest('.ways') ? blockInView(shown) : undefined;
+    if (block !== undefined) {
+      event.preventDefault();
+      location.assign(`${address}/${block}`);
+      return;
+    }
+    if (address !== location.hash) return;
     event.preventDefault();
     show();
   });
