@@ -148,8 +148,8 @@ function bindFrame(home: Root, glossary: Root | undefined, file: PocketFile, say
   const part = (test: (element: Element) => boolean, from: Root = home) =>
     findElement(from, test) ?? makeElement('div', {});
   const skip = part((element) => hasClass(element, 'skip'));
-  const header = part(({ tagName }) => tagName === 'header');
-  const footer = part(({ tagName }) => tagName === 'footer');
+  const header = part((element) => hasClass(element, 'top'));
+  const footer = part((element) => hasClass(element, 'foot'));
   const dialog = part(({ properties }) => properties.id === 'search-dialog');
   for (const one of [header, footer, dialog]) prepareFrame(one, file);
   const box = glossary && findElement(glossary, (element) => hasClass(element, 'lookup'));

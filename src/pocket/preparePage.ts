@@ -91,14 +91,13 @@ function ownMap(): Element {
   return makeElement('div', { className: ['map'], dataIndexIgnore: '', dataEntryMap: '' });
 }
 
-/** Links that lead nowhere have become spans. One way alone is no choice. */
+/** Links that lead nowhere have become text. One way alone is no choice. */
 function waysIn(ways: Element): Element[] {
-  const isWay = (child: ElementContent) => child.type === 'element' && child.tagName === 'a';
-  if (ways.children.filter(isWay).length < 2) return [];
-  ways.children = ways.children.filter(
-    (child) => child.type !== 'element' || child.tagName !== 'span',
-  );
-  return [ways];
+  const named = (name: string) =>
+    ways.children.filter((child) => child.type === 'element' && child.tagName === name);
+  const links = named('a');
+  ways.children = [...named('p'), ...links];
+  return links.length < 2 ? [] : [ways];
 }
 
 /** Each entry names its relations in words. */

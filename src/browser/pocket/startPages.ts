@@ -7,6 +7,9 @@ import { heldPages, pageWith } from './heldPages.ts';
 import { showEntryMap } from './showEntryMap.ts';
 import { showNeighbours } from './showNeighbours.ts';
 
+/** How long scrolling must rest before its place is written down, in milliseconds. */
+const REST = 200;
+
 /** What the history keeps of a place that was visited. */
 interface Visit {
   key: number;
@@ -73,7 +76,16 @@ export function startPages(): void {
   };
 
   history.scrollRestoration = 'manual';
-  addEventListener('scroll', leave, { passive: true });
+  let timer = 0;
+  const keep = () => {
+    leave();
+    clearTimeout(timer);
+    // For a reload. Browsers allow so many changes of the history in so many seconds.
+    timer = window.setTimeout(() => {
+      history.replaceState({ ...visit, y: scrollY }, '');
+    }, REST);
+  };
+  addEventListener('scroll', keep, { passive: true });
   document.addEventListener('click', (event) => {
     if (event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -93,21 +105,17 @@ export function startPages(): void {
     event.preventDefault();
     show();
   });
+  // Back and forward; a new place has no state yet.
   addEventListener('popstate', ({ state }) => {
     const known = state as Visit | null;
-    if (!known) enter();
-    else {
-      visit = known;
-      show(scrolls.get(known.key) ?? known.y);
-    }
+    if (!known) return;
+    visit = known;
+    show(scrolls.get(known.key) ?? known.y);
   });
+  // After the browser has looked for the place by itself, and has taken the focus with it.
   addEventListener('hashchange', () => {
     if (last !== location.hash) enter();
   });
-  addEventListener('pagehide', () => {
-    history.replaceState({ ...visit, y: scrollY }, '');
-  });
-
   const kept = history.state as Visit | null;
   if (kept) visit = kept;
   else history.replaceState(visit, '');
