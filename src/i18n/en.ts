@@ -295,5 +295,10 @@ export const en: Strings = {
       close: 'Close',
     },
   },
+  pocket: {
+    about: (edition, day) =>
+      `Pocket edition (${edition}): every article, entry and figure in one file that needs no network${day === '' ? '' : `, as of ${day}`}.`,
+    wholeMap: 'On the whole map',
+  },
   footer: { text: 'Text under CC BY 4.0, code under the MIT licence.', data: 'Glossary data' },
 };

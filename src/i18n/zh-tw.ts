@@ -264,5 +264,10 @@ export const tw: Strings = {
       close: '關閉',
     },
   },
+  pocket: {
+    about: (edition, day) =>
+      `口袋版（${edition}）：全部文章、詞條與資料，一個檔案，不用連上網路${day === '' ? '' : `；內容截至${day}`}。`,
+    wholeMap: '在總圖裡看',
+  },
   footer: { text: '文字採用CC BY 4.0，程式碼採用MIT授權。', data: '詞條資料' },
 };
