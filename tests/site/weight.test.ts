@@ -70,8 +70,9 @@ test('what a script imports counts once, what it fetches later and what is data 
     const sizes = [code['a.js'], code['b.js'], inline].map((text) => gzipSync(text).length);
     expect(scripts).toBe(sizes.reduce((sum, size) => sum + size, 0));
     expect(frame).toBe(
-      gzipSync('<head></head><main></main>\n      \n      <script type="application/ld+json">{}</script>')
-        .length,
+      gzipSync(
+        '<head></head><main></main>\n      \n      <script type="application/ld+json">{}</script>',
+      ).length,
     );
   } finally {
     await rm(dist, { recursive: true });
