@@ -14,6 +14,7 @@ const PURE_ROOMS = [
   'src/figures/**',
   'src/offline/**',
   'src/pictures/**',
+  'src/pocket/**',
   'src/epub/**',
 ];
 
@@ -46,7 +47,7 @@ const IMPURE_GLOBALS = [
 ].map((name) => ({ name, message: 'A pure room has no world around it: pass the value in.' }));
 
 export default defineConfig(
-  { ignores: ['dist/', '.dist-*/', '.astro/', 'src/generated/', 'node_modules/'] },
+  { ignores: ['dist/', 'pocket/', '.dist-*/', '.astro/', 'src/generated/', 'node_modules/'] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
     files: ['**/*.ts'],

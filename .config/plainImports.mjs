@@ -1,5 +1,5 @@
 /**
- * An `import()` stays an `import()`. Vite would add a helper of 0.8 kB to every page, which fetches
+ * An `import()` stays an `import()`. Vite would add a helper to every page, which fetches
  * style sheets and what a module imports ahead; no module here brings a style sheet.
  *
  * @returns {import('vite').Plugin}

@@ -13,9 +13,14 @@ const SKIPPED = 'rt, rp, script, style, button, svg, [data-index-ignore]';
 
 /**
  * Marks what a query asks for, the same way in which the search found it, and brings the first
- * place at or after the one in the address into view. Escape takes the marks away.
+ * place at or after a target into view. Escape takes the marks away.
+ *
+ * @param target by default the place in the address
  */
-export async function markQuery(query: string): Promise<void> {
+export async function markQuery(
+  query: string,
+  target: Element | null = document.getElementById(location.hash.slice(1)),
+): Promise<void> {
   const [{ fold }, words, stem] = await Promise.all([
     loadLookUp(),
     loadRegionalWords(),
@@ -30,10 +35,7 @@ export async function markQuery(query: string): Promise<void> {
       .map(({ start, end }) => rangeOver(nodes, start, end));
   });
   mark(ranges);
-  firstFrom(
-    ranges,
-    document.getElementById(location.hash.slice(1)),
-  )?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  firstFrom(ranges, target)?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }
 
 /** The text nodes of each block of a page, without those of blocks within it. */

@@ -32,6 +32,7 @@ export function openTermCards(before: Before): void {
   addEventListener('resize', card.place);
   // A page that comes back from the history comes back without it.
   addEventListener('pagehide', card.close);
+  addEventListener('popstate', card.close);
 }
 
 function openByPointer(card: TermCard, { pointerY }: Before): void {

@@ -6,6 +6,7 @@ import type { SearchMessages } from '../search/messages.ts';
 import type { Hit, Place } from '../search/search.ts';
 import { href } from './edition.ts';
 import { element } from './element.ts';
+import { resultAddress } from './resultAddress.ts';
 import { chineseLang, scriptOfPage } from './scriptChoice.ts';
 
 /** How many sections of a page are shown. */
@@ -72,10 +73,7 @@ function showTerm(record: LookUpRecord): HTMLLIElement {
 
 function showHit({ page, places }: Hit, words: string, { kinds }: SearchMessages): HTMLLIElement {
   const [best, ...others] = places;
-  // Other than encodeURIComponent it takes half a character for what it is.
-  const asking = new URLSearchParams({ mark: words }).toString();
-  const address = ({ section }: Place) =>
-    `${href(page.path)}?${asking}${section.id ? `#${section.id}` : ''}`;
+  const address = ({ section }: Place) => resultAddress(page.path, section.id, words);
   const about = [kinds[page.kind], page.date].filter((part) => part !== undefined).join(' · ');
   const main = element('a', { href: address(best) }, [
     element('b', {}, [page.title]),

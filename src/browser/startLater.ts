@@ -7,8 +7,10 @@ export function startLater(): void {
       const { startContents } = await import('./startContents.ts');
       startContents();
     });
-    // A page may begin further down, and have said so before.
-    if (scrollY > 0) mark();
+    // A page may begin further down, and have said so before; to ask at once would lay it out twice.
+    requestAnimationFrame(() => {
+      if (scrollY > 0) mark();
+    });
   }
   if (document.querySelector('[data-copy-link]')) {
     onSign(document, ['scroll', 'pointerover', 'focusin'], async () => {

@@ -31,7 +31,8 @@ function remember(order: string): void {
   }
 }
 
-function remembered(): string | null {
+/** The order that the reader came by last, in this tab. */
+export function remembered(): string | null {
   try {
     return sessionStorage.getItem(KEY);
   } catch {

@@ -1,3 +1,6 @@
+import { edition, href } from './edition.ts';
+import { loadEntryPage } from './loadEntryPage.ts';
+
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
@@ -17,8 +20,7 @@ export function startTermOfDay(): void {
   const settle = () => place.toggleAttribute('data-settled', true);
   if (id === undefined) settle();
   else {
-    // The one that stands there is its neighbour.
-    show(place, link, new URL(`../${id}/`, link.href).href)
+    show(place, link, id)
       .catch(() => undefined)
       .finally(settle);
   }
@@ -32,15 +34,13 @@ function stepFor(length: number): number {
   return step;
 }
 
-async function show(place: HTMLElement, link: HTMLAnchorElement, address: string): Promise<void> {
-  const response = await fetch(address);
-  if (!response.ok) return;
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+async function show(place: HTMLElement, link: HTMLAnchorElement, id: string): Promise<void> {
+  const page = await loadEntryPage(id);
+  if (!page) return;
   page.querySelectorAll('rt, rp').forEach((reading) => {
     reading.remove();
   });
-  const english = document.documentElement.lang === 'en';
-  const definition = english ? '.two p[lang=en]' : '.two p:not([lang=en])';
+  const definition = edition.id === 'en' ? '.two p[lang=en]' : '.two p:not([lang=en])';
   const parts = {
     headword: '.headword',
     pinyin: 'dd.pinyin',
@@ -51,5 +51,5 @@ async function show(place: HTMLElement, link: HTMLAnchorElement, address: string
     const target = place.querySelector(`[data-day-${name}]`);
     if (target) target.textContent = page.querySelector(selector)?.textContent.trim() ?? '';
   }
-  link.href = address;
+  link.href = href(`terms/${id}/`);
 }

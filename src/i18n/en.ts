@@ -295,6 +295,11 @@ export const en: Strings = {
       close: 'Close',
     },
   },
+  pocket: {
+    about: (edition, day) =>
+      `Pocket edition (${edition}): every article, entry and figure in one file that needs no network${day === '' ? '' : `, as of ${day}`}.`,
+    wholeMap: 'On the whole map',
+  },
   book: {
     cover: 'Cover',
     about: 'About this book',

@@ -262,6 +262,11 @@ export const hans = {
       close: '关闭',
     },
   },
+  pocket: {
+    about: (edition: string, day: string) =>
+      `口袋版（${edition}）：全部文章、词条与数据，一个文件，不用联网${day === '' ? '' : `；内容截至${day}`}。`,
+    wholeMap: '在总图里看',
+  },
   book: {
     cover: '封面',
     about: '关于本书',

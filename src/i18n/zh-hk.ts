@@ -77,6 +77,11 @@ export const hk: Strings = {
     space: '本站共佔{megabytes}MB。',
   },
   notFound: { title: '查無此頁', text: '網址裏沒有這一頁。也許它搬了家，也許打錯了字。' },
+  pocket: {
+    about: (edition, day) =>
+      `口袋版（${edition}）：全部文章、詞條與數據，一個檔案，不用連上網絡${day === '' ? '' : `；內容截至${day}`}。`,
+    wholeMap: '在總圖裏看',
+  },
   book: {
     ...tw.book,
     source:

@@ -264,6 +264,11 @@ export const tw: Strings = {
       close: '關閉',
     },
   },
+  pocket: {
+    about: (edition, day) =>
+      `口袋版（${edition}）：全部文章、詞條與資料，一個檔案，不用連上網路${day === '' ? '' : `；內容截至${day}`}。`,
+    wholeMap: '在總圖裡看',
+  },
   book: {
     cover: '封面',
     about: '關於本書',

@@ -14,11 +14,18 @@ const COPIED = [
   'scripts',
 ];
 
+export interface Outcome {
+  code: number | null;
+  output: string;
+}
+
 export interface ProjectCopy {
   folder: string;
   dist: string;
   /** Runs `npm run build` there. */
-  build: (env?: Readonly<Record<string, string>>) => { code: number | null; output: string };
+  build: (env?: Readonly<Record<string, string>>) => Outcome;
+  /** Runs another script there: 'pocket'. */
+  run: (verb: string, env?: Readonly<Record<string, string>>) => Outcome;
   remove: () => void;
 }
 
@@ -36,17 +43,19 @@ export function copyProject(): ProjectCopy {
     filter: (source) => path.basename(source) !== 'generated',
   });
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+  const run: ProjectCopy['run'] = (verb, env = {}) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [path.join(folder, 'scripts/launch.mjs'), verb],
+      { cwd: folder, encoding: 'utf8', env: plainEnvironment(env) },
+    );
+    return { code: status, output: stdout + stderr };
+  };
   return {
     folder,
     dist: path.join(folder, 'dist'),
-    build: (env = {}) => {
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        [path.join(folder, 'scripts/launch.mjs'), 'build'],
-        { cwd: folder, encoding: 'utf8', env: plainEnvironment(env) },
-      );
-      return { code: status, output: stdout + stderr };
-    },
+    build: (env) => run('build', env),
+    run,
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
     },
@@ -56,7 +65,7 @@ export function copyProject(): ProjectCopy {
 /** The environment of a user who set nothing: without the test runner's variables and the project's. */
 export function plainEnvironment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const runners =
-    /^(VITEST.*|TEST|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|CONTENT|OUT|SITE|BASE|PORT)$/;
+    /^(VITEST.*|TEST|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|CONTENT|OUT|POCKET|SITE|BASE|PORT)$/;
   const own = Object.entries(process.env).filter(([name]) => !runners.test(name));
   return { ...Object.fromEntries(own), ...more };
 }

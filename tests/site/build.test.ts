@@ -227,6 +227,20 @@ describe('another folder of texts, under a sub-path of another host', () => {
     }
   });
 
+  test('its pocket edition holds the folder, and hostile text as text', () => {
+    const { code, output } = project.run('pocket', { CONTENT: FIXTURES });
+    expect(code, output).toBe(0);
+    expect(output).toMatch(/pocket\/xincizhi-hans\.html: \d+ pages, 0\.\d\d MB/);
+    const html = readFileSync(path.join(project.folder, 'pocket/xincizhi-hans.html'), 'utf8');
+    const tree = fromHtml(html);
+    const ids = elements(tree).map(({ properties }) => properties.id);
+    expect(ids).toContain('terms/lifa');
+    expect(ids).toContain('articles/yangwen/s1');
+    expect(byName(tree, 'script')).toHaveLength(3);
+    expect(textOf(tree)).toContain('样文“</script><b>粗”');
+    expect(html).not.toMatch(/href="?(\/|https?:\/\/example\.org\/words)/);
+  });
+
   test('errors are reported where the site says, with the entry and its address', () => {
     const link = byName(fromHtml(pages.get('zh-tw/terms/lifa/') ?? ''), 'a')
       .map(({ properties }) => String(properties['href']))
