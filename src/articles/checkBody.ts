@@ -113,6 +113,15 @@ export function checkBody(
           );
         }
         break;
+      case 'listItem':
+        if (typeof node.checked === 'boolean') {
+          report(
+            node,
+            'A list of tasks has boxes to tick, which nobody could tick here.',
+            'Begin the item with ☐ or ☑ in place of `[ ]` or `[x]`, or put a backslash before the bracket: `\\[ ]`.',
+          );
+        }
+        break;
       case 'footnoteReference':
       case 'footnoteDefinition':
         report(

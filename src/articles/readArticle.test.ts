@@ -67,6 +67,8 @@ describe('what is wrong is told with its line', () => {
     ['<Note colour="red">\n\n算力\n\n</Note>', /unknown attribute colour/],
     ['<Note>\n\n算力', /This is not MDX/],
     ['算力 <存力', /This is not MDX/],
+    ['- [ ] 算力未建', /boxes to tick/],
+    ['1. 甲\n2. [x] 算力已建', /boxes to tick/],
     ['# 算力', /first-level heading/],
     ['## 一\n\n#### 二', /level 4 follows one of level 2/],
   ])('in the body: %s', (body, message) => {
