@@ -65,7 +65,7 @@ describe('appearance', () => {
 describe('without scripts', () => {
   test('everything that is read can be read, and the look-up box leads to the glossary', async () => {
     const { page } = await site.open('/', { javaScriptEnabled: false });
-    await page.locator('.article-list, .columns h2 a').first().click();
+    await page.locator('.teaser h3 a').first().click();
     expect(await page.locator('.figures table').count()).toBeGreaterThan(0);
     await page.locator('a.term').first().click();
     expect(await page.locator('.kwic tr').count()).toBeGreaterThan(0);

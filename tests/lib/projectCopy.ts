@@ -11,6 +11,7 @@ const COPIED = [
   'tsconfig.json',
   'content',
   'public',
+  '.config',
   'scripts',
 ];
 
