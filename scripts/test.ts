@@ -57,12 +57,20 @@ async function runVitest(projects: readonly string[], browser: string | undefine
   report(`\n── ${projects.join(', ')} tests`);
   const code = await runNode(args, { CHROMIUM: browser });
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(await readFile(results, 'utf8')) as {
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(
+      await readFile(results, 'utf8'),
+    ) as {
       numPassedTests: number;
       numFailedTests: number;
+      testResults: { status: string; assertionResults: { status: string }[] }[];
     };
-    // A run that broke without a failed test, in a set-up or on import, is a failure all the same.
-    return { passed: numPassedTests, failed: Math.max(numFailedTests, code === 0 ? 0 : 1) };
+    // A file that broke without a failed test, in a set-up or on import, is a failure all the same.
+    const broken = testResults.filter(
+      ({ status, assertionResults }) =>
+        status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
+    ).length;
+    const failed = numFailedTests + broken;
+    return { passed: numPassedTests, failed: Math.max(failed, code === 0 ? 0 : 1) };
   } finally {
     await rm(results, { force: true });
   }

@@ -180,7 +180,7 @@ test('the page on offline reading saves another edition, says how far it is, and
   const response = await page.goto('/zh-tw/terms/suanli/');
   expect(response?.status()).toBe(503);
   // The notice is that of the edition which is saved, and says which can be read.
-  expect(await page.locator('[data-offline-missing]').isVisible()).toBe(true);
+  await page.locator('[data-offline-missing]').waitFor({ state: 'visible' });
   expect(await page.locator('h1').textContent()).toBe('离线阅读');
   await context.close();
 }, 90_000);
