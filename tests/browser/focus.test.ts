@@ -97,6 +97,8 @@ test.each(WALKS)(
     const profile = await site.profile({ viewport });
     const walk = async (address: string, page: Page) => {
       await page.goto(address);
+      // The walk is faster than frames: what is laid out on the way has not settled when it is asked.
+      await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
       await page.evaluate(watchFocus);
       const stops = await page
         .locator(
