@@ -23,7 +23,6 @@ export interface WindowClient {
   readonly id: string;
   readonly url: string;
   postMessage: (message: unknown) => void;
-  navigate: (url: string) => Promise<unknown>;
 }
 
 export interface LifecycleEvent extends Event {
