@@ -168,7 +168,7 @@ function readPart(
   if (role === undefined) return false;
   const writes = new RegExp(`文|${WRITING}`, 'u').test(role);
   const office = role.replaceAll(' ', '');
-  const isMarked = /[:/|]/.test(sign) || (writes && sign === ' ');
+  const isMarked = /[:/|]/.test(sign);
   const read = readPeople(said, isMarked ? 'stated' : 'expected', byline, writes);
   if (!read) return readAgain(said, writes, byline);
   if (writes) byline.authors.push(...read);

@@ -8,8 +8,8 @@ export interface StatedDate {
   day?: number;
 }
 
-const HAN_NUMBER = '[〇○零一二三四五六七八九十廿卅元]';
-const YEAR = `(?<era>(?:中华|中華)?(?:民国|民國))? ?(?<year>\\d{1,4}|${HAN_NUMBER}{1,4}) ?年 ?`;
+const HAN_NUMBER = '[〇○零一二三四五六七八九十廿卅元百]';
+const YEAR = `(?<era>(?:中华|中華)?(?:民国|民國))? ?(?<year>\\d{1,4}|${HAN_NUMBER}{1,6}) ?年 ?`;
 const MONTH = `(?<month>\\d{1,2}|${HAN_NUMBER}{1,3}) ?月`;
 const DAY = ` ?(?<day>\\d{1,2}|${HAN_NUMBER}{1,3}) ?[日号號]`;
 
@@ -76,10 +76,11 @@ function toYear(text: string, ofRepublic: boolean): number {
 const digitOf = (sign: string) =>
   '〇○零'.includes(sign) ? 0 : '〇一二三四五六七八九'.indexOf(sign);
 
-/** A number below two hundred in digits or in words: 十二, 廿三, 三十一, 一一四, 元 for the first. */
+/** A number below two hundred in digits or in words: 十二, 廿三, 一百一十四, 一一四, 元 for the first. */
 function toNumber(text: string): number {
   if (/^\d/.test(text)) return Number(text);
   if (text === '元') return 1;
+  if (text.startsWith('一百')) return 100 + toNumber(text.slice(2).replace('零', '') || '〇');
   const spelt = text.replace('廿', '二十').replace('卅', '三十');
   const [tens, ones] = spelt.split('十');
   if (tens === undefined || ones === undefined) return toYear(spelt, false);

@@ -43,8 +43,9 @@ export function readNames(plain: string, context: NameContext): string[] | undef
     .map((chunk) => chunk.trim());
   const pieces = chunks.flatMap(wordsOf);
   if (chunks.some((chunk) => chunk === '') || pieces.length > 24) return undefined;
+  if (context === 'bare') return areBareNames(pieces) ? pieces : undefined;
   for (const piece of pieces) {
-    const found = namesIn(piece, pieces.length > 1 ? 'among names' : 'alone', context);
+    const found = namesIn(piece, context);
     if (!found) return undefined;
     names.push(...found);
   }
@@ -70,15 +71,20 @@ function wordsOf(chunk: string): string[] {
   return words;
 }
 
-function namesIn(
-  piece: string,
-  certain: 'alone' | 'among names',
-  context: NameContext,
-): string[] | undefined {
-  if (context === 'bare') {
-    const isName = (DOTTED.test(piece) && FOREIGN.test(piece)) || looksLikeName(piece, certain);
-    return isName ? [piece] : undefined;
-  }
+/** Whether all look like names; of several, it is enough that most do and none cannot be one. */
+function areBareNames(pieces: readonly string[]): boolean {
+  const certain = pieces.length > 1 ? 'among names' : 'alone';
+  const alike = pieces.filter(
+    (piece) => (DOTTED.test(piece) && FOREIGN.test(piece)) || looksLikeName(piece, certain),
+  );
+  if (alike.length === pieces.length) return true;
+  return (
+    alike.length * 2 > pieces.length &&
+    pieces.every((piece) => hasShape(piece) && !NO_NAME.test(piece))
+  );
+}
+
+function namesIn(piece: string, context: 'stated' | 'expected'): string[] | undefined {
   if (/^[×Xx某*]{2,4}$/.test(piece)) return [piece];
   if (NO_NAME.test(piece)) return undefined;
   if (LATIN.test(piece)) return NO_LATIN_NAME.test(piece) ? undefined : [piece];
