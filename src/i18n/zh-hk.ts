@@ -15,8 +15,14 @@ export const hk: Strings = {
     ...tw.articles,
     description: '由新聞報道寫成的文章，文中的新詞都連到詞條。',
     retold: (source) => `據${source}報道重述`,
+    from: (publisher) => `${publisher}報道`,
     report: '原報道',
     published: '發佈',
+    notes: {
+      title: '註釋',
+      ref: (mark) => `註釋${mark}`,
+      back: (mark) => `回到正文的${mark}`,
+    },
     changed: { ...tw.articles.changed, published: (day) => `${day}發佈` },
     reading: {
       ...tw.articles.reading,
