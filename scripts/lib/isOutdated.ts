@@ -11,6 +11,7 @@ import path from 'node:path';
  */
 export async function isOutdated(content: string, dist: string): Promise<boolean> {
   const home = path.join(dist, 'index.html');
+  if (!existsSync(content)) return true;
   if (!existsSync(home) || !existsSync(path.join(dist, 'pagefind'))) return true;
   const built = (await stat(home)).mtimeMs;
   const files = await readdir(content, { recursive: true, withFileTypes: true });
