@@ -82,6 +82,7 @@ export const en: Strings = {
     reading: {
       label: 'Ways to read',
       plain: 'English',
+      summary: 'Summary',
       pinyin: 'With Chinese and pinyin',
       parallel: 'With Chinese',
       titles: {

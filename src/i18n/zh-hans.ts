@@ -70,6 +70,7 @@ export const hans = {
     reading: {
       label: '读法',
       plain: '正文',
+      summary: '摘要',
       pinyin: '拼音',
       parallel: '中英对照',
       titles: {

@@ -72,6 +72,7 @@ export const tw: Strings = {
     reading: {
       label: '讀法',
       plain: '內文',
+      summary: '摘要',
       pinyin: '拼音',
       parallel: '中英對照',
       titles: {

@@ -6,9 +6,9 @@ const bilingual = z.strictObject({ zh: text, en: text });
 /** What a site is called, and says of itself, whose writer has not said so yet. */
 const UNNAMED = {
   name: { zh: '文集', en: 'Collected texts' },
-  motto: { zh: '读文章，查词，搜全文', en: 'Read, look up, search' },
+  motto: { zh: '读文章，查词语', en: 'Read, and look words up' },
   description: {
-    zh: '一组文章，有简体、繁体（台湾、香港）和英文四个版本，可以查词、搜全文，也可以离线阅读。',
+    zh: '一组文章，有简体、繁体（台湾、香港）和英文四个版本，可以查词、全文检索，没有网络也能读。',
     en: 'Articles in Simplified and Traditional Chinese and in English, with look-up and full-text search, to be read online or off.',
   },
 };

@@ -230,8 +230,8 @@ describe('another folder of texts, under a sub-path of another host', () => {
   test('its pocket edition holds the folder, and hostile text as text', () => {
     const { code, output } = project.run('pocket', { CONTENT: FIXTURES });
     expect(code, output).toBe(0);
-    expect(output).toMatch(/pocket\/xincizhi-hans\.html: \d+ pages, 0\.\d\d MB/);
-    const html = readFileSync(path.join(project.folder, 'pocket/xincizhi-hans.html'), 'utf8');
+    expect(output).toMatch(/pocket\/zilin-hans\.html: \d+ pages, 0\.\d\d MB/);
+    const html = readFileSync(path.join(project.folder, 'pocket/zilin-hans.html'), 'utf8');
     const tree = fromHtml(html);
     const ids = elements(tree).map(({ properties }) => properties.id);
     expect(ids).toContain('terms/lifa');
