@@ -150,14 +150,26 @@ describe('bad content stops the build, and leaves the site as it was', () => {
     );
   });
 
-  test('a list of the folder is missing', () => {
+  test('a list of the folder cannot be read', () => {
     const file = path.join(project.folder, 'content/names.yaml');
+    const before = readFileSync(file);
+    rmSync(file);
+    mkdirSync(file);
+    const { code, output } = project.build();
+    rmSync(file, { recursive: true });
+    writeFileSync(file, before);
+    expect(code).not.toBe(0);
+    expect(output).toMatch(/content\/names\.yaml {2}The file cannot be read/);
+  });
+
+  test('a subject is named and there is no list of them', () => {
+    const file = path.join(project.folder, 'content/subjects.yaml');
     const before = readFileSync(file);
     rmSync(file);
     const { code, output } = project.build();
     writeFileSync(file, before);
     expect(code).not.toBe(0);
-    expect(output).toMatch(/content\/names\.yaml {2}The file cannot be read/);
+    expect(output).toMatch(/There is no subject computing\.\n {2}→ Use one of none yet, or add it/);
   });
 });
 
