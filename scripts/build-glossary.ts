@@ -11,7 +11,7 @@ import { createMatcher } from '../src/glossary/createMatcher.ts';
 import { writeLookUpFile } from '../src/glossary/lookUpFile.ts';
 import { wordsWithTerms } from '../src/glossary/wordsWithTerms.ts';
 import { loadContent } from './lib/loadContent.ts';
-import { CONTENT, GENERATED, ROOT } from './lib/paths.ts';
+import { CONTENT, GENERATED, ROOT, displayPath } from './lib/paths.ts';
 import { report, runScript } from './lib/runScript.ts';
 import { writeWhole } from './lib/writeWhole.ts';
 
@@ -19,6 +19,11 @@ await runScript(async () => {
   const content = await loadContent(CONTENT);
   const { site, subjects, names, terms, articles, translations, pages } = content;
   const { units, figures, charts } = content.figures;
+  if (content.missing.length > 0) {
+    report(
+      `content: ${displayPath(CONTENT)}/ has no ${content.missing.join(', ')}; defaults stand for them (docs/writing.md)`,
+    );
+  }
   const forms = matchFormsOf(terms);
   const shields = shieldsOf(terms, names);
   const english = englishFormsOf(terms);

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { editionFile } from '../src/editionFile.ts';
 import { EDITIONS, addressOf, editionOf } from '../src/editions.ts';
-import { bookFile } from '../src/epub/bookFile.ts';
 import { identifierOf } from '../src/epub/identifierOf.ts';
 import { makeBook } from '../src/epub/makeBook.ts';
 import { siteBase, siteName } from '../src/epub/siteHead.ts';
@@ -37,7 +37,7 @@ await runScript(async () => {
         words: stringsOf(edition.id).book,
       }),
     );
-    const file = path.join(folder, bookFile(siteName(english), edition.id));
+    const file = path.join(folder, editionFile(siteName(english), edition.id, 'epub'));
     await writeWhole(file, bytes);
     report(`${displayPath(file)}: ${Math.ceil(bytes.length / 1000)} kB`);
   }

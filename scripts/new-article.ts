@@ -35,15 +35,16 @@ function begin(title: string): string {
   const today = new Date().toLocaleDateString('sv-SE');
   return `---
 title: ${quoted}
-description: ''
-source:
-  title: ''
-  publisher: ''
-  # column: 新华视点
-  authors: []
-  # place: 北京
-  date: ''
-subjects: []
+# subtitle: ……
+# description: 一两句话，给列表和搜索引擎看。
+# source:
+#   title: 算力热度持续攀升，如何“扩容”？
+#   publisher: 新华社
+#   column: 新华视点
+#   authors: [周圆, 王怡静]
+#   place: 北京
+#   date: 2025-09-04
+# subjects: [computing, ai]
 date: ${today}
 # updated: ${today}
 # titles: { tw: ……, hk: …… }

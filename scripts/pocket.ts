@@ -2,9 +2,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { EDITIONS } from '../src/editions.ts';
+import { fromHtml } from 'hast-util-from-html';
+import { editionFile } from '../src/editionFile.ts';
+import { EDITIONS, addressOf, editionOf } from '../src/editions.ts';
 import type { Edition } from '../src/editions.ts';
 import { formatDate } from '../src/figures/formatDate.ts';
+import { siteName } from '../src/epub/siteHead.ts';
 import { stringsOf } from '../src/i18n/strings.ts';
 import { bindEdition } from '../src/pocket/bindEdition.ts';
 import type { PocketWords } from '../src/pocket/bindEdition.ts';
@@ -26,6 +29,8 @@ await runScript(async () => {
   const styles = await bundleStyles(path.join(ROOT, 'src/styles/pages/pocket.css'));
   const icon = await readFile(path.join(DIST, 'favicon.svg'), 'utf8');
   await mkdir(POCKET, { recursive: true });
+  const english = path.join(DIST, addressOf(editionOf('en'), 'index.html', ''));
+  const name = siteName(fromHtml(await readFile(english, 'utf8')));
   for (const edition of EDITIONS) {
     const site = await readSiteEdition(DIST, edition);
     const bound = bindEdition(site, wordsOf(edition, site.texts));
@@ -38,7 +43,7 @@ await runScript(async () => {
       scripts,
       hashes,
     });
-    const file = path.join(POCKET, `xincizhi-${edition.id}.html`);
+    const file = path.join(POCKET, editionFile(name, edition.id, 'html'));
     await writeWhole(file, html);
     const size = (Buffer.byteLength(html) / 1e6).toFixed(2);
     report(`${displayPath(file)}: ${site.texts.length} pages, ${size} MB`);

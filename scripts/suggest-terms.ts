@@ -1,4 +1,5 @@
 // npm run terms:suggest: lists what looks like a term in the articles and has no entry.
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -102,7 +103,9 @@ async function readPassages(): Promise<Passage[]> {
 
 async function readNames() {
   const target = path.join(CONTENT, 'names.yaml');
+  if (!existsSync(target)) return [];
   const yaml = parseYaml(await readFile(target, 'utf8'), displayPath(target));
+  if (yaml.ok) yaml.value.data ??= [];
   return orThrow([yaml.ok ? validate(namesSchema, yaml.value, NAMES_REMEDIES) : yaml]).flat();
 }
 

@@ -54,7 +54,15 @@ export interface Content {
   articles: InFile<Article>[];
   translations: Translation[];
   pages: Page[];
+  /** Files that the folder does not have, and for which there are defaults: `site.yaml`. */
+  missing: string[];
 }
+
+/** What stands for the file of a folder that has none, or an empty one. */
+const DEFAULTS = { 'site.yaml': {}, 'subjects.yaml': {}, 'names.yaml': [], 'reviewed.yaml': [] };
+
+/** Nobody is told that these are not there. */
+const SILENT = new Set(['reviewed.yaml']);
 
 /**
  * Reads the writers' folder.
@@ -66,7 +74,13 @@ export async function loadContent(
   folder: string,
   { drafts = false }: { drafts?: boolean } = {},
 ): Promise<Content> {
+  if (!existsSync(folder)) {
+    const message = 'There is no such folder.';
+    const remedy = 'Make it, or name another: CONTENT=… npm run build.';
+    throw new ContentError([{ file: displayPath(folder), line: 0, message, remedy }]);
+  }
   const problems: Problem[] = [];
+  const missing: string[] = [];
   const keep = <T>(parsed: Parsed<T>): T[] => {
     if (parsed.ok) return [parsed.value];
     problems.push(...parsed.problems);
@@ -89,6 +103,7 @@ export async function loadContent(
     name: string,
     schema: Schema,
     remedies: Readonly<Record<string, string>>,
+    empty?: unknown,
   ): Promise<(ParsedYaml & { value: z.output<Schema> }) | undefined> => {
     const file = path.resolve(folder, name);
     const source = await readFile(file, 'utf8').catch((error: unknown) => {
@@ -102,14 +117,22 @@ export async function loadContent(
     });
     if (source === undefined) return undefined;
     const yaml = parseYaml(source, displayPath(file));
+    if (yaml.ok) yaml.value.data ??= empty;
     const [value] = keep(yaml.ok ? validate(schema, yaml.value, remedies) : yaml);
     return yaml.ok && value !== undefined ? { ...yaml.value, value } : undefined;
   };
 
-  const readReview = async () =>
-    existsSync(path.join(folder, 'reviewed.yaml'))
-      ? (await readOne('reviewed.yaml', reviewSchema, REVIEW_REMEDIES))?.value
-      : [];
+  const readOptional = async <Schema extends z.ZodType>(
+    name: keyof typeof DEFAULTS,
+    schema: Schema,
+    remedies: Readonly<Record<string, string>>,
+  ): Promise<(ParsedYaml & { value: z.output<Schema> }) | undefined> => {
+    const file = path.resolve(folder, name);
+    if (existsSync(file)) return readOne(name, schema, remedies, DEFAULTS[name]);
+    if (!SILENT.has(name)) missing.push(name);
+    const data = DEFAULTS[name];
+    return { file: displayPath(file), data, lineOf: () => 0, value: schema.parse(data) };
+  };
   const readVocabulary = async (script: TraditionalScript) => {
     const shipped = await readOne(
       path.join(VOCABULARY, `${script}.yaml`),
@@ -128,10 +151,10 @@ export async function loadContent(
 
   const [site, subjects, names, review, tw, hk, terms, articles, translations, pages] =
     await Promise.all([
-      readOne('site.yaml', siteSchema, SITE_REMEDIES),
-      readOne('subjects.yaml', subjectsSchema, SUBJECTS_REMEDIES),
-      readOne('names.yaml', namesSchema, NAMES_REMEDIES),
-      readReview(),
+      readOptional('site.yaml', siteSchema, SITE_REMEDIES),
+      readOptional('subjects.yaml', subjectsSchema, SUBJECTS_REMEDIES),
+      readOptional('names.yaml', namesSchema, NAMES_REMEDIES),
+      readOptional('reviewed.yaml', reviewSchema, REVIEW_REMEDIES),
       readVocabulary('tw'),
       readVocabulary('hk'),
       readAll('terms', '.yaml', readTerm),
@@ -141,14 +164,8 @@ export async function loadContent(
     ]);
 
   for (const language of ['zh', 'en']) {
-    const name = `about.${language}.mdx`;
-    if (pages.names.has(`about.${language}`)) continue;
-    problems.push({
-      file: displayPath(path.join(folder, 'pages', name)),
-      line: 0,
-      message: 'The page “about” is missing.',
-      remedy: 'Write it: front matter with title and description, then a few lines on your site.',
-    });
+    const name = `about.${language}`;
+    if (!pages.names.has(name)) missing.push(`pages/${name}.mdx`);
   }
 
   if (site && subjects && names && review && tw && hk) {
@@ -157,11 +174,12 @@ export async function loadContent(
       subjects: subjects.value,
       names: names.value,
       vocabulary: { tw, hk },
-      review,
+      review: review.value,
       terms: terms.read,
       articles: articles.read,
       translations: translations.read,
       pages: pages.read,
+      missing,
     };
     const known = {
       subjects: new Set(Object.keys(subjects.value)),

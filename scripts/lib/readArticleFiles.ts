@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { displayPath } from './paths.ts';
@@ -10,9 +11,12 @@ export interface ArticleFile {
   source: string;
 }
 
-/** Reads the files of all articles in Chinese, sorted by name, without parsing or checking them. */
+/** Reads the files of all articles in Chinese, sorted by name, without parsing or checking them; none
+ * where there is no folder of them.
+ */
 export async function readArticleFiles(folder: string): Promise<ArticleFile[]> {
   const articles = path.join(folder, 'articles/zh');
+  if (!existsSync(articles)) return [];
   const names = (await readdir(articles)).filter(
     (name) => name.endsWith('.mdx') && !name.startsWith('.'),
   );

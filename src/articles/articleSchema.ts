@@ -41,20 +41,34 @@ const personSchema = z.strictObject({
   said: z.array(bilingual.extend({ block: text })).min(1, 'must have at least one line'),
 });
 
+/** What a text says of where it comes from, all of it optional. */
+const sourceFields = {
+  /** The title of the report that the text retells; left out where the text is the report itself. */
+  title: text.optional(),
+  publisher: text.optional(),
+  column: text.optional(),
+  /** A day where the source states one, else the period in words. */
+  date: text.optional(),
+  /** The line that names the authors, as it was printed: 新华社记者周圆、王怡静. */
+  byline: text.optional(),
+  /** The line that says whence and when it was sent, as it was printed: （新华社北京9月4日电）. */
+  dateline: text.optional(),
+};
+
 /** Front matter of an article in Chinese, the text that all Chinese editions come from. */
 export const articleSchema = z.strictObject({
   title: text,
-  description: text,
-  source: z.strictObject({
-    title: text,
-    publisher: text,
-    column: text.optional(),
-    authors: z.array(text).min(1, 'must name at least one author'),
-    place: text.optional(),
-    /** A day where the source states one, else the period in words. */
-    date: text,
-  }),
-  subjects: z.array(text).min(1, 'must name at least one subject'),
+  subtitle: text.optional(),
+  /** Where it is left out, the beginning of the text stands for it. */
+  description: text.optional(),
+  source: z
+    .strictObject({
+      ...sourceFields,
+      authors: z.array(text).min(1, 'must name at least one author').optional(),
+      place: text.optional(),
+    })
+    .optional(),
+  subjects: z.array(text).default([]),
   date: day,
   updated: day.optional(),
   draft: z.boolean().default(false),
@@ -65,13 +79,18 @@ export const articleSchema = z.strictObject({
 /** Front matter of an article's English text; the rest is taken from the Chinese one. */
 export const translationSchema = z.strictObject({
   title: text,
-  description: text,
-  source: z.strictObject({ title: text, publisher: text, column: text.optional(), date: text }),
+  subtitle: text.optional(),
+  description: text.optional(),
+  source: z.strictObject(sourceFields).optional(),
   updated: day.optional(),
 });
 
 /** Front matter of a page beside the articles, such as `pages/about.zh.mdx`. */
-export const pageSchema = z.strictObject({ title: text, description: text, ...conversionFields });
+export const pageSchema = z.strictObject({
+  title: text,
+  description: text.optional(),
+  ...conversionFields,
+});
 
 export type PageRules = z.output<(typeof conversionFields)['convert']>;
 
@@ -82,10 +101,12 @@ export function rulesOf(rules: PageRules, script: 'tw' | 'hk'): Rule[] {
 
 export const ARTICLE_REMEDIES = {
   title: 'Write the title of the article: `title: 算力“扩容”记`.',
-  description: 'Write one or two sentences for lists and search engines.',
+  subtitle: 'Write the line below the title, or leave the field out.',
+  description:
+    'Write one or two sentences for lists and search engines, or leave the field out; then the text begins for itself.',
   source:
-    'Say where the facts come from: `source:` with title, publisher, authors (a list) and date.',
-  subjects: 'List one or more ids of content/subjects.yaml: `subjects: [computing]`.',
+    'Say where the text comes from: `source:` with what is known of title, publisher, column, authors (a list), place, date (2025-09-04), byline and dateline; or leave the field out.',
+  subjects: 'List ids of content/subjects.yaml, `subjects: [computing]`, or leave the field out.',
   date: 'Write the day on which this article was first published here: `date: 2026-11-24`.',
   updated: 'Write the day of the last change: `updated: 2026-11-24`, or leave the field out.',
   titles:

@@ -112,6 +112,20 @@ export function checkBody(
             'Put it around the paragraphs that stand beside one of the other language, with empty lines between.',
           );
         }
+        if (node.name === 'Caption' && !node.children.every(isParagraph)) {
+          report(
+            node,
+            '<Caption> must hold paragraphs, and nothing else.',
+            'Put it around the words that stood below the picture, with empty lines between.',
+          );
+        }
+        if (node.name === 'Footnotes' && !node.children.every(isParagraphOrList)) {
+          report(
+            node,
+            '<Footnotes> must hold paragraphs or lists, and nothing else.',
+            'Put it around the notes alone, each with its mark at its head: `[1]`, `①`, `注1`.',
+          );
+        }
         break;
       case 'listItem':
         if (typeof node.checked === 'boolean') {
@@ -127,7 +141,7 @@ export function checkBody(
         report(
           node,
           'Footnotes would be headed in English and number into the text.',
-          'Put the remark into a <Note title="……"> below the paragraph.',
+          'Put a backslash before the bracket, `\\[^1]`, or write `[1]` and put the notes, each with its mark at its head, between <Footnotes> and </Footnotes>.',
         );
         break;
       case 'link':
@@ -176,6 +190,12 @@ const howTo = (name: keyof typeof COMPONENTS) =>
 
 const areParagraphs = (nodes: readonly Nodes[]) =>
   nodes.length > 1 && nodes.every(({ type }) => type === 'paragraph');
+
+/** MDX takes a paragraph that is one inline component for a block. */
+const isParagraph = (node: Nodes) =>
+  node.type === 'paragraph' || (node.type === 'mdxJsxFlowElement' && isInlineName(node.name));
+
+const isParagraphOrList = (node: Nodes) => isParagraph(node) || node.type === 'list';
 
 const isInlineOrBlank = (node: Nodes) =>
   node.type === 'mdxJsxTextElement' || (node.type === 'text' && node.value.trim() === '');

@@ -17,6 +17,13 @@ export const COMPONENTS = {
    * are one block.
    */
   Together: { textAttributes: [] },
+  /** What stood below a picture that is not here. `<Caption>` around its paragraphs. */
+  Caption: { textAttributes: [] },
+  /**
+   * Notes to the text before, each with its mark at its head: `[1]`, `①`, `注1`. `<Footnotes>`
+   * around their paragraphs, or a list of them.
+   */
+  Footnotes: { textAttributes: [] },
 } as const satisfies Record<string, { textAttributes: readonly string[] }>;
 
 export type ComponentName = keyof typeof COMPONENTS;

@@ -30,7 +30,36 @@ test('Windows line ends and a byte order mark do no harm', () => {
   expect(problemsOf(`\uFEFF${FRONTMATTER}\n算力\n`.replaceAll('\n', '\r\n'))).toEqual([]);
 });
 
+test('an imported article states its lines and little else', () => {
+  const read = readArticle(
+    '---\ntitle: 算力\nsubtitle: 如何“扩容”\nsource:\n  byline: 新华社记者周圆、王怡静\n  dateline: （新华社北京9月4日电）\n  date: 2025-09-04\ndate: 2026-11-26\n---\n\n算力\n',
+    FILE,
+  );
+  expect(read.ok && read.value.frontmatter).toMatchObject({
+    subjects: [],
+    source: { byline: '新华社记者周圆、王怡静', dateline: '（新华社北京9月4日电）' },
+  });
+});
+
+test('title and day are all that an article must state', () => {
+  expect(problemsOf('---\ntitle: 算力\ndate: 2026-11-26\n---\n')).toEqual([]);
+});
+
 describe('what is wrong is told with its line', () => {
+  test.each([
+    ['source: 新华社', /^6: source: /],
+    ['source:\n  publsher: 新华社', /^7: source\.publsher: Unrecognized key/],
+    ['source:\n  authors: 周圆', /^7: source\.authors: /],
+    ['source:\n  authors: []', /^7: source\.authors: must name at least one author/],
+    ["source:\n  dateline: ''", /^7: source\.dateline: must not be empty/],
+    ["subtitle: ''", /^6: subtitle: must not be empty/],
+    ['subjects: computing', /^6: subjects: /],
+  ])('a field that is there and wrong: %s', (field, message) => {
+    const source = `---\ntitle: 算力\ndate: 2026-11-24\ndraft: false\ntitles: {}\n${field}\n---\n`;
+    const problems = problemsOf(source);
+    expect(problems).toEqual([expect.stringMatching(message)]);
+  });
+
   test('no front matter', () => {
     expect(problemsOf('算力')).toEqual([expect.stringMatching(/^1: The file has no front matter/)]);
   });
@@ -42,9 +71,9 @@ describe('what is wrong is told with its line', () => {
   });
 
   test('every missing and unknown field at once', () => {
-    const problems = problemsOf('---\ntitle: 算力\nauthor: 甲\n---\n');
-    expect(problems.join('\n')).toMatch(/description/);
-    expect(problems.join('\n')).toMatch(/subjects/);
+    const problems = problemsOf('---\nsubtitle: 算力\nauthor: 甲\n---\n');
+    expect(problems.join('\n')).toMatch(/title/);
+    expect(problems.join('\n')).toMatch(/date/);
     expect(problems.find((problem) => problem.includes('author'))).toMatch(/^3: /);
   });
 
@@ -78,7 +107,7 @@ describe('what is wrong is told with its line', () => {
   });
 
   test('front matter and body together', () => {
-    expect(problemsOf('---\ntitle: 算力\n---\n\n{x}\n').length).toBeGreaterThan(2);
+    expect(problemsOf('---\nsubtitle: 算力\n---\n\n{x}\n')).toHaveLength(3);
   });
 });
 

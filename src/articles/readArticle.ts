@@ -158,8 +158,8 @@ function readBody(
   if (problems.length > 0) return { ok: false, problems };
   figures.draw(tree);
   const blocks = readBlocks(tree, firstLine).map(
-    ({ id, kind, section, line, text, linkable, settled, marks }) => {
-      return { id, kind, section, line, text, linkable, settled, marks };
+    ({ id, kind, section, within, line, text, linkable, settled, marks }) => {
+      return { id, kind, section, within, line, text, linkable, settled, marks };
     },
   );
   return { ok: true, value: blocks };

@@ -1,9 +1,11 @@
 import type { Break, Code, InlineCode, List, ListItem, Nodes, Parents, Root, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { COMPONENTS, isComponentName } from './components.ts';
+import type { ComponentName } from './components.ts';
 import { joinSoftBreaks } from './joinSoftBreaks.ts';
 import { formsOf, ravelInline, termOf } from './inlineForms.ts';
 import type { InlineForms, Settled } from './inlineForms.ts';
+import { addressNote, isNoteLink, linkNotes } from './linkNotes.ts';
 
 /**
  * What a block is: heading, paragraph, list item, table cell, or title of a component.
@@ -18,6 +20,8 @@ export interface Block {
   kind: BlockKind;
   /** Id of the heading above it; `s0` before the first heading. */
   section: string;
+  /** The component that it stands in, where that sets it apart from the running text. */
+  within?: ComponentName | undefined;
   /** 1-based line of the file on which it begins. */
   line: number;
   text: string;
@@ -59,8 +63,8 @@ export interface TreeBlock extends Block {
 
 /**
  * Reads an article's tree into its blocks, in order, with ids that depend on structure alone, so
- * that every edition and the English text share them. Joins soft line breaks in the tree on the
- * way.
+ * that every edition and the English text share them. Joins soft line breaks and links notes in the
+ * tree on the way.
  *
  * @param firstLine 1-based line of the file on which the body begins
  * @example
@@ -69,8 +73,15 @@ export interface TreeBlock extends Block {
  */
 export function readBlocks(tree: Root, firstLine = 1): TreeBlock[] {
   ravelInline(tree);
+  const notes = linkNotes(tree);
   const reader = new BlockReader(firstLine);
   reader.readChildren(tree);
+  for (const note of notes) {
+    const own = reader.blocks.find(({ pieces }) =>
+      pieces.some(({ parent }) => parent === note.back),
+    );
+    if (own) addressNote(note, own.id);
+  }
   return reader.blocks;
 }
 
@@ -82,6 +93,7 @@ class BlockReader {
   #counts = new Map<BlockKind, number>();
   /** Whether what is read stays as it is in every edition. */
   #keeps = false;
+  #within: ComponentName | undefined;
   readonly #firstLine: number;
 
   constructor(firstLine: number) {
@@ -149,10 +161,12 @@ class BlockReader {
         if (typeof text === 'string') this.#addNext('t', element, [], text);
       }
     }
-    const outer = this.#keeps;
-    this.#keeps ||= element.name === 'Keep';
+    const outer = { keeps: this.#keeps, within: this.#within };
+    if (element.name === 'Keep') this.#keeps = true;
+    else if (isComponentName(element.name)) this.#within = element.name;
     this.readChildren(element);
-    this.#keeps = outer;
+    this.#keeps = outer.keeps;
+    this.#within = outer.within;
   }
 
   #addNext(kind: BlockKind, bearer: TreeBlock['bearer'], pieces: Piece[], text?: string): void {
@@ -180,8 +194,21 @@ class BlockReader {
       term === undefined ? [] : [{ start, end: start + value.length, term }],
     );
     const section = this.#section;
+    const within = this.#within;
     const line = (bearer.position?.start.line ?? 1) + this.#firstLine - 1;
-    this.blocks.push({ id, kind, section, line, text, linkable, settled, marks, pieces, bearer });
+    this.blocks.push({
+      id,
+      kind,
+      section,
+      ...(within && { within }),
+      line,
+      text,
+      linkable,
+      settled,
+      marks,
+      pieces,
+      bearer,
+    });
   }
 }
 
@@ -252,7 +279,7 @@ function collectNodes(
     const inLink = node.type === 'link' || node.type === 'linkReference';
     const isInline = node.type === 'mdxJsxTextElement';
     const ownForms = isInline ? formsOf(node) : forms;
-    const ownTerm = isInline ? termOf(node) : term;
+    const ownTerm = isInline ? termOf(node) : isNoteLink(node) ? null : term;
     return 'children' in node ? collectNodes(node, linkable && !inLink, ownForms, ownTerm) : [];
   });
 }

@@ -4,6 +4,7 @@ import type { FigureWords } from '../figures/figureWords.ts';
 import { findMentions } from '../glossary/findMentions.ts';
 import type { Matcher } from '../glossary/createMatcher.ts';
 import { TITLE_ID, isInlineName } from './components.ts';
+import type { ComponentName } from './components.ts';
 import { drawFigures } from './drawFigures.ts';
 import { inlineAsHtml } from './inlineForms.ts';
 import { readBlocks } from './readBlocks.ts';
@@ -48,7 +49,14 @@ export function remarkArticle({ match, unlinked, figures }: RemarkArticleOptions
 /** `articles/en/x.mdx`, `pages/about.en.mdx`. */
 const isEnglish = (path: string) => /[/\\]en[/\\][^/\\]*$|\.en\.mdx$/.test(path);
 
-/** Puts HTML in the place of the components that only say in which form a text stands. */
+/** The HTML of components that put nothing of their own around what they hold. */
+const FRAMES = {
+  Keep: { hName: 'div', hProperties: { lang: 'zh-Hans', translate: 'no' } },
+  Caption: { hName: 'div', hProperties: { className: ['caption'] } },
+  Footnotes: { hName: 'section', hProperties: { className: ['footnotes'], role: 'doc-endnotes' } },
+} as const satisfies Partial<Record<ComponentName, unknown>>;
+
+/** Puts HTML in the place of the components that only say what a text is, or in which form it stands. */
 function showInline(parent: Nodes): void {
   if (!('children' in parent)) return;
   const children: Nodes[] = parent.children;
@@ -57,10 +65,10 @@ function showInline(parent: Nodes): void {
     if (child.type === 'mdxJsxTextElement' && isInlineName(child.name)) {
       // A figure that has no words stays, and stops whoever would show the text without it.
       if (child.name !== 'Figure') children[index] = inlineAsHtml(child);
-    } else if (child.type === 'mdxJsxFlowElement' && child.name === 'Keep') {
-      const data = { hName: 'div', hProperties: { lang: 'zh-Hans', translate: 'no' } };
-      const kept: Blockquote = { type: 'blockquote', data, children: child.children };
-      children[index] = kept;
+    } else if (child.type === 'mdxJsxFlowElement' && Object.hasOwn(FRAMES, child.name ?? '')) {
+      const frame: Blockquote = { type: 'blockquote', children: child.children };
+      frame.data = FRAMES[child.name as keyof typeof FRAMES];
+      children[index] = frame;
     } else if (child.type === 'mdxJsxFlowElement' && child.name === 'Together') {
       children[index] = togetherAsHtml(child);
     }

@@ -27,6 +27,7 @@ export function articleChapter(
   const notes = readNotes(find(tree, 'aside.article-terms'));
   const content = keepText(article.children.filter((child) => !isOfTheSite(child)));
   const mentioned = linkToNotes(content, notes);
+  markFootnotes(content);
   for (const person of findAll({ type: 'root', children: content }, 'section.people')) {
     for (const line of findAll(person, 'p')) line.children = spaced(line.children);
   }
@@ -50,6 +51,19 @@ export function articleChapter(
 
 /** A citation is of the page in the web. */
 const isOfTheSite = (node: ElementContent) => node.type === 'element' && hasClass(node, 'cite');
+
+/** Readers of today open a note of the text above the line when they know it for one. */
+function markFootnotes(content: readonly ElementContent[]): void {
+  const elements = content.flatMap(elementsIn);
+  for (const section of elements.filter((element) => hasClass(element, 'footnotes'))) {
+    section.properties['epub:type'] = 'endnotes';
+  }
+  for (const ref of elements.filter((element) => hasClass(element, 'note-ref'))) {
+    ref.properties['epub:type'] = 'noteref';
+    const note = elements.find(({ properties: { id } }) => `#${id ?? ''}` === ref.properties.href);
+    if (note) note.properties['epub:type'] = 'footnote';
+  }
+}
 
 interface Note {
   id: string;

@@ -9,9 +9,11 @@ export interface BookWords {
   articles: string;
   /** Beside a note of an article: back to where the word stands. */
   back: string;
-  /** Where the texts come from. */
-  source: string;
-  rights: string;
+  /** Where the articles come from, and where the entries do. */
+  articleSources: string;
+  entrySources: string;
+  /** Under which licence the texts stand. */
+  rights: (licence: string) => string;
   web: string;
   /** For readers who choose by what a book can be read with. */
   accessibility: string;

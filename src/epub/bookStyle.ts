@@ -43,11 +43,19 @@ i:lang(en), i:lang(zh-Latn), span.reading { font-style: italic; }
 
 /* Articles. */
 .article .byline, .meta, .chart-source, .figure-note { font-size: 0.85em; opacity: 0.75; }
+.deck { font-size: 1.12em; margin: -0.4em 0 0.9em; opacity: 0.85; }
 .lede { font-size: 1.08em; margin-bottom: 1.6em; }
 .article > p:lang(zh) { text-align: justify; }
 .article a.term { text-decoration-style: dotted; text-decoration-thickness: 0.09em; }
 .note { border-left: 0.2em solid ${CINNABAR}; padding-left: 1em; font-size: 0.94em; }
 .note-title, .timeline-title, figcaption { font-weight: bold; margin-bottom: 0.4em; }
+.caption, .footnotes { font-size: 0.85em; opacity: 0.85; margin: 1.4em 0; }
+.caption { border-left: 1px solid; padding-left: 0.8em; }
+.footnotes { border-top: 1px solid; border-color: rgba(128, 128, 128, 0.45); padding-top: 0.6em; }
+.footnotes-title { font-weight: bold; }
+.footnotes ul { list-style: none; padding-left: 0; }
+sup { font-size: 0.7em; line-height: 0; }
+.note-ref, .note-back { text-decoration: none; }
 .timeline { margin: 1.4em 0; }
 .timeline ul, .people ul, .notes ul { list-style: none; padding-left: 0; }
 .timeline li { border-left: 1px solid ${CINNABAR}; padding: 0 0 0.4em 0.9em; margin: 0; }

@@ -18,11 +18,13 @@ export interface BookFacts {
   day: string;
   /** How the edition says that day. */
   dayInWords: string;
+  /** Whether the book has articles, and whether it has entries. */
+  has: { articles: boolean; entries: boolean };
+  /** Under which the texts stand, where the site says so. */
+  licence: { name: string; url: string } | undefined;
   /** The address of the edition in the web; none where the site is not published. */
   address: string | undefined;
 }
-
-export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 export function coverDocument({ title, lang }: BookFacts, words: BookWords): Chapter {
   return {
@@ -41,7 +43,12 @@ export function coverDocument({ title, lang }: BookFacts, words: BookWords): Cha
 
 /** The page behind the cover: what the book is, whose, where its texts come from, and the licence. */
 export function titleDocument(facts: BookFacts, words: BookWords): Chapter {
-  const { title, motto, description, lang, editionLabel, dayInWords, address } = facts;
+  const { title, motto, description, lang, editionLabel, dayInWords, has, licence, address } =
+    facts;
+  const sources = [
+    ...(has.articles ? [words.articleSources] : []),
+    ...(has.entries ? [words.entrySources] : []),
+  ].join(lang === 'en' ? ' ' : '');
   return {
     file: TITLE_FILE,
     title: words.about,
@@ -53,8 +60,8 @@ export function titleDocument(facts: BookFacts, words: BookWords): Chapter {
       make('p', { className: ['motto'] }, motto),
       make('p', { className: ['edition'] }, editionLabel),
       make('p', {}, description),
-      make('p', {}, words.source),
-      make('p', {}, make('a', { href: LICENCE }, words.rights)),
+      sources === '' ? undefined : make('p', {}, sources),
+      licence && make('p', {}, make('a', { href: licence.url }, words.rights(licence.name))),
       dayInWords === ''
         ? undefined
         : make('p', {}, dayInWords.charAt(0).toUpperCase() + dayInWords.slice(1)),

@@ -65,6 +65,8 @@ export function makeBook(source: BookSource): Map<string, string | Uint8Array> {
     editionLabel: edition.label,
     day: articles?.newest.day ?? '',
     dayInWords: articles?.newest.inWords ?? '',
+    licence: licenceOf(home),
+    has: { articles: articles !== undefined, entries: glossary !== undefined },
     address: host === undefined ? undefined : new URL(addressOf(edition, '', base), host).href,
   };
   const cover = coverDocument(facts, words);
@@ -100,7 +102,7 @@ export function makeBook(source: BookSource): Map<string, string | Uint8Array> {
         ...facts,
         identifier,
         creator: facts.title,
-        rights: words.rights,
+        rights: facts.licence && `${words.rights(facts.licence.name)} ${facts.licence.url}`,
         accessibility: words.accessibility,
         ncxId: 'ncx',
       }),
@@ -185,6 +187,14 @@ function landmarksOf(
       ? [{ type: 'glossary', title: glossary.title, href: glossary.opening.file }]
       : []),
   ];
+}
+
+/** What the foot of the site's pages names as its licence. */
+function licenceOf(home: Root): BookFacts['licence'] {
+  const link = findAll(home, 'a').find(({ properties: { rel } }) =>
+    [rel].flat().some((one) => one === 'license'),
+  );
+  return link && { name: textIn(link), url: textProperty(link, 'href') };
 }
 
 /** The site's name in Chinese and in Latin letters, for the cover. */

@@ -1,7 +1,6 @@
 import type { XmlElement } from '../glossary/exports/writeXml.ts';
 import { writeXml } from '../glossary/exports/writeXml.ts';
 import type { BookFacts } from './frontMatter.ts';
-import { LICENCE } from './frontMatter.ts';
 import { NEVER } from './zipBook.ts';
 
 /** A file of the book as its list has it. */
@@ -16,10 +15,14 @@ export interface ManifestItem {
 }
 
 /** What the package document says beside the facts of the book. */
-export interface PackageFacts extends Omit<BookFacts, 'motto' | 'editionLabel' | 'dayInWords'> {
+export interface PackageFacts extends Omit<
+  BookFacts,
+  'motto' | 'editionLabel' | 'dayInWords' | 'has' | 'licence'
+> {
   identifier: string;
   creator: string;
-  rights: string;
+  /** In words and with the address; none where the site names no licence. */
+  rights: string | undefined;
   accessibility: string;
   ncxId: string;
 }
@@ -52,7 +55,7 @@ export function packageDocument(items: readonly ManifestItem[], facts: PackageFa
           { name: 'dc:creator', content: creator },
           { name: 'dc:publisher', content: creator },
           { name: 'dc:description', content: description },
-          { name: 'dc:rights', content: `${rights} ${LICENCE}` },
+          ...(rights === undefined ? [] : [{ name: 'dc:rights', content: rights }]),
           ...(address === undefined ? [] : [{ name: 'dc:source', content: address }]),
           ...(day === '' ? [] : [{ name: 'dc:date', content: day }]),
           meta('dcterms:modified', `${day === '' ? NEVER : day}T00:00:00Z`),

@@ -1,6 +1,5 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { bookFile } from './bookFile.ts';
 import { identifierOf } from './identifierOf.ts';
 import { zipBook } from './zipBook.ts';
 
@@ -47,12 +46,4 @@ test('a name always gives the same identifier, another gives another', async () 
   );
   expect(await identifierOf('新词志/hans')).toBe(identifier);
   expect(await identifierOf('新词志/tw')).not.toBe(identifier);
-});
-
-test.each([
-  ['Xincizhi', 'xincizhi-tw.epub'],
-  ['Běijīng’s  Words!', 'beijing-s-words-tw.epub'],
-  ['../词', 'book-tw.epub'],
-])('the file of %s is called %s', (name, file) => {
-  expect(bookFile(name, 'tw')).toBe(file);
 });

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { creditsOf } from '../articles/creditsOf.ts';
 import type { Article, Translation } from '../articles/readArticle.ts';
 import type { Converter } from '../chinese/createConverter.ts';
 import { pinyinKeys } from '../chinese/pinyinKeys.ts';
@@ -109,9 +110,9 @@ function placeReadings({ tw, hk }: TermFile['term']): string[] {
     .map((word) => pinyin(word, { toneType: 'none', type: 'array', v: true }).join(''));
 }
 
-/** When the report that an article retells appeared, as far as it says: `2025-09-04`, or `2025`. */
+/** When the report that an article is or retells appeared, as far as it says: `2025-09-04`, or `2025`. */
 const reported = ({ frontmatter: { source, date } }: Article) =>
-  /^\d{4}(-\d\d){0,2}/.exec(source.date)?.[0] ?? date;
+  /^\d{4}(-\d\d){0,2}/.exec(creditsOf(source).date ?? '')?.[0] ?? date;
 
 function collectUses(
   texts: readonly Pick<Article, 'slug' | 'blocks'>[],

@@ -157,7 +157,7 @@ function checkReferences(
         file,
         ['subject', index],
         `There is no subject ${subject}.`,
-        `Use one of ${[...known.subjects].join(', ')}, or add it to content/subjects.yaml.`,
+        `Use one of ${[...known.subjects].join(', ') || 'none yet'}, or add it to subjects.yaml.`,
       ),
     );
   });

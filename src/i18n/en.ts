@@ -16,7 +16,7 @@ export const en: Strings = {
   theme: { label: 'Appearance', light: 'Light', dark: 'Dark', system: 'System' },
   home: {
     lookUp: 'Look up a word',
-    placeholder: 'Look up a word: computing power, suanli, 算力, 算力網',
+    placeholder: (examples) => `Look up a word: ${examples.join(', ')}`,
     entries: (count) => (count === 1 ? '1 entry' : `${count} entries`),
     allTerms: 'All entries',
     read: 'Read',
@@ -29,11 +29,24 @@ export const en: Strings = {
     examples: 'Try',
     termOfDay: 'Word of the day',
     browse: 'Browse the glossary',
+    begin: {
+      title: 'Begin here',
+      text: 'This site has no articles yet, and no entries. Put a first one into the folder of its texts and build again, and here it is.',
+      ways: [
+        { command: 'npm run import -- FILE', does: 'makes articles of texts that you have' },
+        { command: 'npm run new:article -- SLUG', does: 'begins an article' },
+        { command: 'npm run new:term -- WORD', does: 'begins an entry' },
+      ],
+    },
   },
   articles: {
     title: 'Articles',
-    description: 'Articles retold from news reports, with every new word linked to its entry.',
+    description: 'Every article, the newest first.',
+    descriptionWithTerms:
+      'Every article, the newest first, with its words linked to their entries.',
+    none: 'There are no articles yet.',
     retold: (source) => `Retold from a report by ${source}`,
+    from: (publisher) => `A report by ${publisher}`,
     published: 'Published',
     updated: 'Updated',
     length: (count) => `about ${count} words`,
@@ -52,16 +65,24 @@ export const en: Strings = {
       copy: 'Copy',
       accessed: 'date of access',
     },
+    notes: {
+      title: 'Notes',
+      ref: (mark) => `Note ${mark}`,
+      back: (mark) => `Back to ${mark} in the text`,
+    },
     contents: 'Contents',
     terms: 'Words in this article',
     source: 'Source',
     report: 'Report',
     authors: 'Reporters',
+    byline: 'Byline',
+    dateline: 'Dateline',
     sourceDate: 'Date',
     fullText: 'The full text is in Chinese:',
     reading: {
       label: 'Ways to read',
       plain: 'English',
+      summary: 'Summary',
       pinyin: 'With Chinese and pinyin',
       parallel: 'With Chinese',
       titles: {
@@ -74,6 +95,7 @@ export const en: Strings = {
     title: 'Glossary',
     description:
       'Every entry by pinyin, subject, stroke count or article, and how they hang together.',
+    none: 'There are no entries yet. With the first one, words can be looked up here.',
     noScript:
       'The look-up box needs JavaScript. Without it your browser can search this page: every entry is listed below.',
     downloads: {
@@ -232,8 +254,8 @@ export const en: Strings = {
     failed: 'The search index could not be fetched. Check your connection and try again.',
     unbuilt: 'Search works on the built site: npm start.',
     kinds: { article: 'Article', term: 'Entry', page: 'Page' },
-    noScript:
-      'Search needs JavaScript. Without it you can still look words up: the glossary lists every entry.',
+    noScript: 'Search needs JavaScript.',
+    noScriptTerms: 'Without it you can still look words up: the glossary lists every entry.',
   },
   notFound: {
     title: 'No such page',
@@ -271,7 +293,11 @@ export const en: Strings = {
   },
   about: {
     title: 'About',
-    description: 'How this dictionary is made, how the editions come about, and the licences.',
+    description: 'What this site holds, and how its editions come about.',
+    unwritten: [
+      'This site holds articles and a glossary in four editions: Simplified Chinese, Traditional Chinese for Taiwan and for Hong Kong, and English. The Chinese editions are converted to the characters and words of each place; the English one has translations where there are any, and quotes the Chinese where there are none.',
+      'Words can be looked up and the full text searched; articles can be read with pinyin, and an edition can be kept on a device and read offline.',
+    ],
   },
   scripts: {
     label: 'Chinese in',
@@ -306,12 +332,18 @@ export const en: Strings = {
     contents: 'Contents',
     articles: 'Articles',
     back: 'Back to the text',
-    source:
-      'The articles retell news reports, each named at the end of its article. Definitions, usage notes and English renderings are our own; each entry says what it is based on, and its example sentences come from the articles.',
-    rights: 'Text under the Creative Commons Attribution 4.0 International licence (CC BY 4.0).',
+    articleSources: 'Each article says at its end where it comes from.',
+    entrySources:
+      'Definitions, usage notes and English renderings are our own; each entry says what it is based on, and its example sentences come from the articles.',
+    rights: (licence) => `Text under the ${licence} licence.`,
     web: 'On the web: ',
     accessibility:
       'All of the book is text that can be enlarged, set in another face or colour and read aloud, with a table of contents, headings and links within it. Charts are described in words. There is no sound, video or flashing. Chinese and English are marked as such.',
   },
-  footer: { text: 'Text under CC BY 4.0, code under the MIT licence.', data: 'Glossary data' },
+  footer: {
+    before: 'Text under ',
+    after: ', code under the MIT licence.',
+    code: 'Code under the MIT licence.',
+    data: 'Glossary data',
+  },
 };

@@ -8,7 +8,7 @@ export const hans = {
   theme: { label: '明暗', light: '浅色', dark: '深色', system: '跟随系统' },
   home: {
     lookUp: '查词',
-    placeholder: '查一个词：算力、suanli、computing power',
+    placeholder: (examples: readonly string[]) => `查一个词：${examples.join('、')}`,
     entries: (count: number) => `${count}条`,
     allTerms: '全部词条',
     read: '读文章',
@@ -21,11 +21,23 @@ export const hans = {
     examples: '比如',
     termOfDay: '今日一词',
     browse: '翻词条',
+    begin: {
+      title: '从这里开始',
+      text: '这个网站还没有文章，也没有词条。在内容文件夹里放进第一篇，再构建一次，它就在这里了。',
+      ways: [
+        { command: 'npm run import -- 文件', does: '把现成的文字变成文章' },
+        { command: 'npm run new:article -- 地址', does: '新写一篇' },
+        { command: 'npm run new:term -- 词', does: '新立一个词条' },
+      ],
+    },
   },
   articles: {
     title: '文章',
-    description: '从新闻报道写成的文章，文中的新词都连到词条。',
+    description: '全部文章，新的在前。',
+    descriptionWithTerms: '全部文章，新的在前，文中的词都连到词条。',
+    none: '还没有文章。',
     retold: (source: string) => `据${source}报道重述`,
+    from: (publisher: string) => `${publisher}报道`,
     published: '发布',
     updated: '更新',
     length: (count: number) => `约${count}字`,
@@ -41,16 +53,24 @@ export const hans = {
       copy: '复制',
       accessed: '引用日期',
     },
+    notes: {
+      title: '注释',
+      ref: (mark: string) => `注释${mark}`,
+      back: (mark: string) => `回到正文的${mark}`,
+    },
     contents: '目录',
     terms: '文中词条',
     source: '来源',
     report: '原报道',
     authors: '记者',
+    byline: '署名',
+    dateline: '电头',
     sourceDate: '日期',
     fullText: '全文为中文：',
     reading: {
       label: '读法',
       plain: '正文',
+      summary: '摘要',
       pinyin: '拼音',
       parallel: '中英对照',
       titles: {
@@ -62,6 +82,7 @@ export const hans = {
   terms: {
     title: '词条',
     description: '全部词条，可按拼音、主题、笔画、文章查找，也可看词与词的关系。',
+    none: '还没有词条。有了第一条，就能在这里查词。',
     noScript: '查词框要用JavaScript。不开也可以用浏览器在本页查找：全部词条都在下面。',
     downloads: {
       title: '下载词条',
@@ -213,7 +234,8 @@ export const hans = {
     failed: '取不到搜索索引。请检查网络后重试。',
     unbuilt: '搜索要在构建后的网站上用：npm start。',
     kinds: { article: '文章', term: '词条', page: '页面' },
-    noScript: '搜索要用JavaScript。不开也可以查词：词条页列出了全部词条。',
+    noScript: '搜索要用JavaScript。',
+    noScriptTerms: '不开也可以查词：词条页列出了全部词条。',
   },
   notFound: { title: '查无此页', text: '地址里没有这一页。也许它搬了家，也许写错了字。' },
   offline: {
@@ -244,7 +266,14 @@ export const hans = {
     space: '本站共占{megabytes}MB。',
     update: { ask: '网站有新版本，已经取好。', use: '换用新版' },
   },
-  about: { title: '关于', description: '这部词典怎样编成，各版怎样转换，文字怎样授权。' },
+  about: {
+    title: '关于',
+    description: '这个网站有什么，各版怎样来的。',
+    unwritten: [
+      '这个网站收文章和词条，有四个版本：简体、繁体（台湾）、繁体（香港）和英文。中文各版的字和词按各地的写法转换；英文版有译文的地方是译文，没有的地方引中文。',
+      '可以查词、搜全文，可以看拼音，也可以把一个版本存在设备上离线阅读。',
+    ],
+  },
   scripts: { label: '英文版中的汉字', hans: '简体', tw: '繁体（台湾）', hk: '繁体（香港）' },
   keys: {
     title: '键盘快捷键',
@@ -273,14 +302,19 @@ export const hans = {
     contents: '目录',
     articles: '文章',
     back: '回到正文',
-    source:
-      '文章据新闻报道重述，每篇末尾注明原报道；词条的释义、用法和英译由本站编写，末尾注明依据，例句出自书中的文章。',
-    rights: '文字采用知识共享署名4.0国际许可（CC BY 4.0）。',
+    articleSources: '文章的来源注在每篇末尾。',
+    entrySources: '词条的释义、用法和英译由本站编写，末尾注明依据，例句出自书中的文章。',
+    rights: (licence: string) => `文字采用${licence}许可。`,
     web: '网站：',
     accessibility:
       '全书是可以放大、换字体、换底色、由读屏软件朗读的文字，有目录、标题和内部链接；图表另有文字说明，不含声音、视频和闪烁。中文与英文各标明语言。',
   },
-  footer: { text: '文字采用CC BY 4.0，代码采用MIT许可。', data: '词条数据' },
+  footer: {
+    before: '文字采用',
+    after: '，代码采用MIT许可。',
+    code: '代码采用MIT许可。',
+    data: '词条数据',
+  },
 };
 
 export type Strings = typeof hans;

@@ -7,16 +7,25 @@ export const hk: Strings = {
   skip: '跳到正文',
   home: {
     ...tw.home,
-    placeholder: '查一個詞：算力、東數西算、suanli、computing power',
     searchHint:
       '繁體、簡體、拼音、英文都可以輸入，一句話也可以；各種寫法都搜得到，每項結果都直達那一節。',
+    begin: {
+      ...tw.home.begin,
+      title: '從這裏開始',
+      text: '這個網站還沒有文章，也沒有詞條。在內容資料夾裏放進第一篇，再構建一次，它就在這裏了。',
+    },
   },
   articles: {
     ...tw.articles,
-    description: '由新聞報道寫成的文章，文中的新詞都連到詞條。',
     retold: (source) => `據${source}報道重述`,
+    from: (publisher) => `${publisher}報道`,
     report: '原報道',
     published: '發佈',
+    notes: {
+      title: '註釋',
+      ref: (mark) => `註釋${mark}`,
+      back: (mark) => `回到正文的${mark}`,
+    },
     changed: { ...tw.articles.changed, published: (day) => `${day}發佈` },
     reading: {
       ...tw.articles.reading,
@@ -36,6 +45,7 @@ export const hk: Strings = {
   terms: {
     ...tw.terms,
     description: '全部詞條，可按拼音、主題、筆劃、文章查找，也可看詞與詞的關係。',
+    none: '還沒有詞條。有了第一條，就能在這裏查詞。',
     byPinyin: '按拼音',
     bySubject: '按主題',
     byStrokes: '按筆劃',
@@ -76,6 +86,14 @@ export const hk: Strings = {
     again: '接着存',
     space: '本站共佔{megabytes}MB。',
   },
+  about: {
+    title: '關於',
+    description: '這個網站有甚麼，各版怎樣來的。',
+    unwritten: [
+      '這個網站收文章和詞條，有四個版本：簡體、繁體（台灣）、繁體（香港）和英文。中文各版的字和詞按各地的寫法轉換；英文版有譯文的地方是譯文，沒有的地方引中文。',
+      '可以查詞、搜尋全文，可以看拼音，也可以把一個版本存在裝置上離線閱讀。',
+    ],
+  },
   notFound: { title: '查無此頁', text: '網址裏沒有這一頁。也許它搬了家，也許打錯了字。' },
   pocket: {
     about: (edition, day) =>
@@ -84,11 +102,13 @@ export const hk: Strings = {
   },
   book: {
     ...tw.book,
-    source:
-      '文章據新聞報道重述，每篇末尾註明原報道；詞條的釋義、用法和英譯由本站編寫，末尾註明依據，例句出自書中的文章。',
-    rights: '文字採用共享創意署名4.0國際授權（CC BY 4.0）。',
     accessibility:
       '全書是可以放大、換字型、換底色、由讀屏軟件朗讀的文字，有目錄、標題和內部連結；圖表另有文字説明，不含聲音、影片和閃爍。中文與英文各標明語言。',
   },
-  footer: { text: '文字採用CC BY 4.0，程式碼採用MIT授權。', data: '詞條數據' },
+  footer: {
+    before: '文字採用',
+    after: '，程式碼採用MIT授權。',
+    code: '程式碼採用MIT授權。',
+    data: '詞條數據',
+  },
 };

@@ -10,7 +10,7 @@ export const tw: Strings = {
   theme: { label: '明暗', light: '淺色', dark: '深色', system: '依系統' },
   home: {
     lookUp: '查詞',
-    placeholder: '查一個詞：算力、東數西算、suanli、computing power',
+    placeholder: (examples) => `查一個詞：${examples.join('、')}`,
     entries: (count) => `${count}條`,
     allTerms: '全部詞條',
     read: '讀文章',
@@ -23,11 +23,23 @@ export const tw: Strings = {
     examples: '例如',
     termOfDay: '今日一詞',
     browse: '翻詞條',
+    begin: {
+      title: '從這裡開始',
+      text: '這個網站還沒有文章，也沒有詞條。在內容資料夾裡放進第一篇，再建置一次，它就在這裡了。',
+      ways: [
+        { command: 'npm run import -- 檔案', does: '把現成的文字變成文章' },
+        { command: 'npm run new:article -- 網址', does: '新寫一篇' },
+        { command: 'npm run new:term -- 詞', does: '新立一個詞條' },
+      ],
+    },
   },
   articles: {
     title: '文章',
-    description: '由新聞報導寫成的文章，文中的新詞都連到詞條。',
+    description: '全部文章，新的在前。',
+    descriptionWithTerms: '全部文章，新的在前，文中的詞都連到詞條。',
+    none: '還沒有文章。',
     retold: (source) => `依${source}報導重述`,
+    from: (publisher) => `${publisher}報導`,
     published: '發布',
     updated: '更新',
     length: (count) => `約${count}字`,
@@ -43,16 +55,24 @@ export const tw: Strings = {
       copy: '複製',
       accessed: '引用日期',
     },
+    notes: {
+      title: '注釋',
+      ref: (mark) => `注釋${mark}`,
+      back: (mark) => `回到內文的${mark}`,
+    },
     contents: '目錄',
     terms: '文中詞條',
     source: '來源',
     report: '原報導',
     authors: '記者',
+    byline: '署名',
+    dateline: '電頭',
     sourceDate: '日期',
     fullText: '全文為中文：',
     reading: {
       label: '讀法',
       plain: '內文',
+      summary: '摘要',
       pinyin: '拼音',
       parallel: '中英對照',
       titles: {
@@ -64,6 +84,7 @@ export const tw: Strings = {
   terms: {
     title: '詞條',
     description: '全部詞條，可依拼音、主題、筆畫、文章查找，也可看詞與詞的關係。',
+    none: '還沒有詞條。有了第一條，就能在這裡查詞。',
     noScript: '查詞框要用JavaScript。不開也可以用瀏覽器在本頁尋找：全部詞條都在下面。',
     downloads: {
       title: '下載詞條',
@@ -215,7 +236,8 @@ export const tw: Strings = {
     failed: '取不到搜尋索引。請檢查網路後再試。',
     unbuilt: '搜尋要在建置後的網站上用：npm start。',
     kinds: { article: '文章', term: '詞條', page: '頁面' },
-    noScript: '搜尋要用JavaScript。不開也可以查詞：詞條頁列出了全部詞條。',
+    noScript: '搜尋要用JavaScript。',
+    noScriptTerms: '不開也可以查詞：詞條頁列出了全部詞條。',
   },
   notFound: { title: '查無此頁', text: '網址裡沒有這一頁。也許它搬了家，也許打錯了字。' },
   offline: {
@@ -246,7 +268,14 @@ export const tw: Strings = {
     space: '本站共占{megabytes}MB。',
     update: { ask: '網站有新版本，已經取好。', use: '換用新版' },
   },
-  about: { title: '關於', description: '這部詞典怎樣編成，各版怎樣轉換，文字怎樣授權。' },
+  about: {
+    title: '關於',
+    description: '這個網站有什麼，各版怎樣來的。',
+    unwritten: [
+      '這個網站收文章和詞條，有四個版本：簡體、繁體（台灣）、繁體（香港）和英文。中文各版的字和詞依各地的寫法轉換；英文版有譯文的地方是譯文，沒有的地方引中文。',
+      '可以查詞、搜尋全文，可以看拼音，也可以把一個版本存在裝置上離線閱讀。',
+    ],
+  },
   scripts: { label: '英文版中的漢字', hans: '簡體', tw: '繁體（台灣）', hk: '繁體（香港）' },
   keys: {
     title: '鍵盤快速鍵',
@@ -275,12 +304,17 @@ export const tw: Strings = {
     contents: '目錄',
     articles: '文章',
     back: '回到正文',
-    source:
-      '文章據新聞報導重述，每篇末尾註明原報導；詞條的釋義、用法和英譯由本站編寫，末尾註明依據，例句出自書中的文章。',
-    rights: '文字採用創用CC姓名標示4.0國際授權（CC BY 4.0）。',
+    articleSources: '文章的來源註在每篇末尾。',
+    entrySources: '詞條的釋義、用法和英譯由本站編寫，末尾註明依據，例句出自書中的文章。',
+    rights: (licence) => `文字採用${licence}授權。`,
     web: '網站：',
     accessibility:
       '全書是可以放大、換字型、換底色、由報讀軟體朗讀的文字，有目錄、標題和內部連結；圖表另有文字說明，不含聲音、影片和閃爍。中文與英文各標明語言。',
   },
-  footer: { text: '文字採用CC BY 4.0，程式碼採用MIT授權。', data: '詞條資料' },
+  footer: {
+    before: '文字採用',
+    after: '，程式碼採用MIT授權。',
+    code: '程式碼採用MIT授權。',
+    data: '詞條資料',
+  },
 };

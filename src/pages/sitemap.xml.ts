@@ -1,18 +1,15 @@
 import { EDITIONS } from '../editions.ts';
 import { articles } from '../site/articles.ts';
-import { figures } from '../site/figures.ts';
 import { entries } from '../site/glossary.ts';
 import { absolute } from '../site/href.ts';
 import { wayPath, waysOf } from '../site/readingWays.ts';
+import { sections } from '../site/sections.ts';
 
 /** Every page in every edition, with its addresses in the others. */
 export function GET(): Response {
   const paths = [
     '',
-    'articles/',
-    'terms/',
-    ...(figures.length > 0 ? ['figures/'] : []),
-    'about/',
+    ...sections.map((section) => `${section}/`),
     ...articles.flatMap((article) => waysOf(article).map((way) => wayPath(article.slug, way))),
     ...entries.map(({ id }) => `terms/${id}/`),
   ];

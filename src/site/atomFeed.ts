@@ -1,8 +1,9 @@
 import type { Edition } from '../editions.ts';
 import type { XmlElement } from '../glossary/exports/writeXml.ts';
 import { stringsOf } from '../i18n/strings.ts';
-import { articles, site, translationOf } from './articles.ts';
-import { inScript, titleIn } from './converters.ts';
+import { articles, site } from './articles.ts';
+import { articleTitle } from './articleTitle.ts';
+import { descriptionIn } from './descriptionIn.ts';
 import { absolute } from './href.ts';
 import { say, subjectLabel } from './say.ts';
 
@@ -31,15 +32,14 @@ export function atomFeed(edition: Edition): XmlElement {
       link('self', absolute(edition, 'feed.xml'), 'application/atom+xml'),
       link('alternate', absolute(edition), 'text/html'),
       { name: 'author', content: [text('name', name), text('uri', absolute(edition))] },
-      ...newest.map(({ article: { slug, frontmatter }, day }): XmlElement => {
-        const own = edition.id === 'en' ? translationOf(slug)?.frontmatter : undefined;
+      ...newest.map(({ article, day }): XmlElement => {
+        const { slug, frontmatter } = article;
         const address = absolute(edition, `articles/${slug}/`);
-        const description = inScript(frontmatter.description, edition, frontmatter);
         return {
           name: 'entry',
           content: [
             text('id', address),
-            text('title', own?.title ?? titleIn(frontmatter, edition)),
+            text('title', articleTitle(article, edition)),
             link('alternate', address, 'text/html'),
             text('published', instant(frontmatter.date)),
             text('updated', instant(day)),
@@ -48,7 +48,7 @@ export function atomFeed(edition: Edition): XmlElement {
               attributes: { term: id, label: subjectLabel(id, edition) },
               content: '',
             })),
-            text('summary', own?.description ?? description),
+            text('summary', descriptionIn(article, edition)),
           ],
         };
       }),

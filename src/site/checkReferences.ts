@@ -34,7 +34,7 @@ export function checkReferences(content: Referrers): Problem[] {
         file,
         line: lineOf(['subjects', index]),
         message: `There is no subject ${subject}.`,
-        remedy: `Use one of ${[...known.subjects].join(', ')}.`,
+        remedy: `Use one of ${[...known.subjects].join(', ') || 'none yet'}, or add it to subjects.yaml.`,
       });
     });
   }

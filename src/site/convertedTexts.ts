@@ -59,7 +59,8 @@ const plain = (file: string, texts: readonly string[]): ConvertedText[] =>
 
 function inPage({ file, frontmatter, blocks }: Article | Page): ConvertedText[] {
   const rules = frontmatter.convert;
-  const texts = [frontmatter.title, frontmatter.description];
+  const { title, description } = frontmatter;
+  const texts = [title, ...(description === undefined ? [] : [description])];
   return [
     ...plain(file, texts).map((one) => ({ ...one, rules })),
     ...blocks.map(({ text, settled }) => ({ file, text, settled, rules })),
@@ -67,15 +68,16 @@ function inPage({ file, frontmatter, blocks }: Article | Page): ConvertedText[] 
 }
 
 function inArticle(article: Article): ConvertedText[] {
-  const { title, publisher, column, authors, date } = article.frontmatter.source;
-  const texts = [title, publisher, column ?? '', ...authors, date];
+  const { subtitle, source = {} } = article.frontmatter;
+  const { title, publisher, column, authors = [], place, date, byline, dateline } = source;
+  const stated = [subtitle, title, publisher, column, ...authors, place, date, byline, dateline];
+  const texts = stated.flatMap((text) => text ?? []);
   const people = article.frontmatter.people.flatMap(({ name, post, said }) =>
     [...(name ? [name] : []), post, ...said].map(({ zh }) => zh),
   );
   const rules = article.frontmatter.convert;
   return [
     ...inPage(article),
-    ...plain(article.file, texts),
-    ...plain(article.file, people).map((one) => ({ ...one, rules })),
+    ...plain(article.file, [...texts, ...people]).map((one) => ({ ...one, rules })),
   ];
 }

@@ -10,6 +10,7 @@ import { figureData } from './generated.ts';
 import { subjects } from './glossary.ts';
 import { href } from './href.ts';
 import { say } from './say.ts';
+import { sourceIn } from './sourceIn.ts';
 
 export const { figures, charts } = figureData;
 
@@ -57,25 +58,27 @@ export function articleTitle({ article }: Figure, edition: Edition): string {
   return english ?? (own ? titleIn(own.frontmatter, edition) : article);
 }
 
-/** Who says a figure: the person or body named, or the publisher of the report. */
+/** Who says a figure: the person or body named, or the publisher of the report; else empty. */
 export function speakerOf(figure: Figure, edition: Edition): string {
   if (figure.by) return say(figure.by, edition);
-  const zh = articleOf(figure.article)?.frontmatter.source.publisher ?? '';
-  const en = translationOf(figure.article)?.frontmatter.source.publisher ?? zh;
-  return say({ zh, en }, edition);
+  const article = articleOf(figure.article);
+  return (article && sourceIn(article, edition)?.publisher) ?? '';
 }
 
-/** When a figure holds or, where the text does not say, when it was reported. */
+/** When a figure holds or, where the text does not say, when it was reported; empty where
+ * neither is known.
+ */
 export function whenOf({ asOf, article }: Figure, edition: Edition): string {
   const language = edition.id === 'en' ? 'en' : 'zh';
   if (asOf !== undefined) {
     const date = formatDate(asOf, language, true);
     return say({ zh: date, en: date }, edition);
   }
-  const zh = articleOf(article)?.frontmatter.source.date ?? '';
-  const en = translationOf(article)?.frontmatter.source.date ?? zh;
-  const date = formatDate(language === 'en' ? en : zh, language);
-  return stringsOf(edition.id).figures.reported(say({ zh: date, en: date }, edition));
+  const own = articleOf(article);
+  const date = own && sourceIn(own, edition)?.date;
+  return date === undefined
+    ? ''
+    : stringsOf(edition.id).figures.reported(formatDate(date, language));
 }
 
 /** A figure beside what is drawn of it: 超过1680EB, over 1,680 EB. */

@@ -5,6 +5,7 @@ import type { Edition } from '../editions.ts';
 import { converterOf } from './converters.ts';
 import type { Converted } from './converters.ts';
 import { BASE, href } from './href.ts';
+import { nameNotes } from './nameNotes.ts';
 import { rewriteLinks } from './rewriteLinks.ts';
 
 /** Articles' finished HTML, parsed once; every edition starts from a copy. */
@@ -27,9 +28,13 @@ export function localise(html: string, edition: Edition, own: Converted | undefi
   }
   const copy = copyOf(tree);
   rewriteLinks(copy, { page: (path) => href(edition, path), file: (path) => BASE + path });
-  if (!own) return copy;
+  if (!own) {
+    nameNotes(copy, edition, 'en');
+    return copy;
+  }
   const convert = converterOf(edition, own);
   if (convert && edition.script !== 'hans') convertTree(copy, convert, edition.script);
+  nameNotes(copy, edition, 'zh');
   // The English edition shows Chinese in the script that its reader chooses, and keeps them.
   if (edition.id !== 'en') dropForms(copy);
   return copy;

@@ -15,14 +15,17 @@ export const parallelText: TextPair[] = articles.flatMap((article) => {
       block: 'title',
       textIn: (edition) => (edition.id === 'en' ? own.title : titleIn(frontmatter, edition)),
     },
-    {
-      article: slug,
-      block: 'description',
-      textIn: (edition) =>
-        edition.id === 'en'
-          ? own.description
-          : inScript(frontmatter.description, edition, frontmatter),
-    },
+    ...(['subtitle', 'description'] as const).flatMap((field): TextPair[] => {
+      const [zh, en] = [frontmatter[field], own[field]];
+      if (zh === undefined || en === undefined) return [];
+      return [
+        {
+          article: slug,
+          block: field,
+          textIn: (edition) => (edition.id === 'en' ? en : inScript(zh, edition, frontmatter)),
+        },
+      ];
+    }),
     ...blocks.flatMap((block): TextPair[] => {
       const text = english.get(block.id);
       if (text === undefined || text.trim() === '' || block.text.trim() === '') return [];

@@ -150,14 +150,26 @@ describe('bad content stops the build, and leaves the site as it was', () => {
     );
   });
 
-  test('a list of the folder is missing', () => {
+  test('a list of the folder cannot be read', () => {
     const file = path.join(project.folder, 'content/names.yaml');
+    const before = readFileSync(file);
+    rmSync(file);
+    mkdirSync(file);
+    const { code, output } = project.build();
+    rmSync(file, { recursive: true });
+    writeFileSync(file, before);
+    expect(code).not.toBe(0);
+    expect(output).toMatch(/content\/names\.yaml {2}The file cannot be read/);
+  });
+
+  test('a subject is named and there is no list of them', () => {
+    const file = path.join(project.folder, 'content/subjects.yaml');
     const before = readFileSync(file);
     rmSync(file);
     const { code, output } = project.build();
     writeFileSync(file, before);
     expect(code).not.toBe(0);
-    expect(output).toMatch(/content\/names\.yaml {2}The file cannot be read/);
+    expect(output).toMatch(/There is no subject computing\.\n {2}→ Use one of none yet, or add it/);
   });
 });
 
@@ -230,8 +242,8 @@ describe('another folder of texts, under a sub-path of another host', () => {
   test('its pocket edition holds the folder, and hostile text as text', () => {
     const { code, output } = project.run('pocket', { CONTENT: FIXTURES });
     expect(code, output).toBe(0);
-    expect(output).toMatch(/pocket\/xincizhi-hans\.html: \d+ pages, 0\.\d\d MB/);
-    const html = readFileSync(path.join(project.folder, 'pocket/xincizhi-hans.html'), 'utf8');
+    expect(output).toMatch(/pocket\/zilin-hans\.html: \d+ pages, 0\.\d\d MB/);
+    const html = readFileSync(path.join(project.folder, 'pocket/zilin-hans.html'), 'utf8');
     const tree = fromHtml(html);
     const ids = elements(tree).map(({ properties }) => properties.id);
     expect(ids).toContain('terms/lifa');

@@ -18,6 +18,11 @@ export function fillParallel(page: HTMLElement): void {
         const value = element.getAttribute(name);
         if (value) element.setAttribute(name, value.replaceAll(`${article}/`, `${page.id}/`));
       }
+      // A mark leads to its note on this page, and the note back.
+      const link = element.getAttribute('href');
+      if (link?.startsWith(`#${article}/`)) {
+        element.setAttribute('href', link.replace(`${article}/`, `${page.id}/`));
+      }
     }
     place.removeAttribute('id');
     place.removeAttribute('data-lent');

@@ -2,10 +2,10 @@ import type { APIRoute } from 'astro';
 import type { Edition } from '../../editions.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { site } from '../../site/articles.ts';
-import { figures } from '../../site/figures.ts';
 import { BASE, href } from '../../site/href.ts';
 import { inEveryEdition } from '../../site/paths.ts';
 import { say } from '../../site/say.ts';
+import { sections } from '../../site/sections.ts';
 
 export const getStaticPaths = inEveryEdition;
 
@@ -19,11 +19,11 @@ export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => {
     type: 'image/png',
     purpose,
   });
-  const sections = [
+  const shortcuts = [
     { name: search.title, path: 'search/' },
-    { name: nav.terms, path: 'terms/' },
-    { name: nav.articles, path: 'articles/' },
-    ...(figures.length > 0 ? [{ name: nav.figures, path: 'figures/' }] : []),
+    ...(['terms', 'articles', 'figures'] as const)
+      .filter((section) => sections.includes(section))
+      .map((section) => ({ name: nav[section], path: `${section}/` })),
   ];
   const manifest = {
     id: href(edition),
@@ -39,7 +39,10 @@ export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => {
     theme_color: '#faf7f0',
     categories: ['books', 'education', 'news'],
     icons: [icon('192', 'any'), icon('512', 'any'), icon('512', 'maskable', 'maskable-512')],
-    shortcuts: sections.map(({ name: title, path }) => ({ name: title, url: href(edition, path) })),
+    shortcuts: shortcuts.map(({ name: title, path }) => ({
+      name: title,
+      url: href(edition, path),
+    })),
   };
   return new Response(JSON.stringify(manifest), {
     headers: { 'Content-Type': 'application/manifest+json' },

@@ -7,12 +7,13 @@ import { drawArticleCard } from '../../pictures/drawArticleCard.ts';
 import { drawSiteCard } from '../../pictures/drawSiteCard.ts';
 import { drawTermCard } from '../../pictures/drawTermCard.ts';
 import { scriptOf } from '../../pictures/faces.ts';
-import { articles, site, translationOf } from '../articles.ts';
+import { articles, site } from '../articles.ts';
 import { articleTitle } from '../articleTitle.ts';
 import { inScript } from '../converters.ts';
 import { englishOf, entries, entriesIn } from '../glossary.ts';
 import { say, subjectLabel } from '../say.ts';
 import { sayDate } from '../sayDate.ts';
+import { sayOrigin } from '../sayOrigin.ts';
 import { faces } from './faces.ts';
 import { ofSite } from './ofSite.ts';
 
@@ -62,15 +63,13 @@ function drawSite(edition: Edition): Promise<string> {
 
 function drawArticle(article: Article, edition: Edition): Promise<string> {
   const { slug, frontmatter } = article;
-  const translation = edition.id === 'en' ? translationOf(slug)?.frontmatter : undefined;
-  const strings = stringsOf(edition.id).articles;
-  const publisher =
-    translation?.source.publisher ?? inScript(frontmatter.source.publisher, edition, frontmatter);
   const day = frontmatter.updated ?? frontmatter.date;
   return drawArticleCard(faces, {
     ...footOf(edition, countOf(edition, entriesIn(slug).length)),
     title: articleTitle(article, edition),
-    byline: `${strings.retold(publisher)} · ${sayDate(day, edition)}`,
+    byline: [sayOrigin(article, edition), sayDate(day, edition)]
+      .filter((part) => part !== '')
+      .join(' · '),
     textScript: scriptOf(edition.id),
   });
 }
