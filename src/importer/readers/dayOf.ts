@@ -1,4 +1,4 @@
-const DAY = /(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})/;
+const DAY = /(?<!\d)(\d{4})(?:\s*[-/.年]\s*|\s+)(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)/;
 /** A moment by Greenwich; the day is the one that Beijing, Taipei and Hong Kong had. */
 const BY_GREENWICH = /T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|\+00:?00)$/;
 const EIGHT_HOURS = 8 * 60 * 60 * 1000;
