@@ -17,6 +17,7 @@ import type { Dropped, Place, ReadInput, Span, Unit } from '../units.ts';
 import { takeFrontMatter } from './frontMatter.ts';
 import { linkAddresses } from './linkAddresses.ts';
 import { safeLink } from './safeLink.ts';
+import { spansOfUnits } from './spansOfUnits.ts';
 import { HARD_BREAK, isEmpty, tidySpans } from './tidySpans.ts';
 
 const COMMENT = /^<!--([\s\S]*?)-->$/;
@@ -149,12 +150,9 @@ class MarkdownReader {
   }
 
   #readFootnote(node: FootnoteDefinition): Unit {
-    const blocks = this.readAll(node.children).map((unit) => spansIn(unit));
-    const spans = blocks.flatMap((block, index): Span[] =>
-      index === 0 ? block : [{ text: HARD_BREAK }, ...block],
-    );
+    const spans = tidySpans(spansOfUnits(this.readAll(node.children)));
     const mark = markOf(node.label ?? node.identifier);
-    return { kind: 'footnote', at: placeOf(node), mark, spans: tidySpans(spans) };
+    return { kind: 'footnote', at: placeOf(node), mark, spans };
   }
 
   #spans(nodes: readonly PhrasingContent[]): Span[] {
@@ -243,30 +241,6 @@ function linkTo(url: string | undefined): { link?: string } {
   const link = safeLink(url);
   return link === undefined ? {} : { link };
 }
-
-/** What a footnote holds beside paragraphs becomes lines of its text. */
-function spansIn(unit: Unit): Span[] {
-  switch (unit.kind) {
-    case 'heading':
-    case 'paragraph':
-    case 'footnote':
-      return unit.spans;
-    case 'line':
-    case 'code':
-      return [{ text: unit.text }];
-    case 'quote':
-      return joined(unit.children.map(spansIn));
-    case 'list':
-      return joined(unit.items.flat().map(spansIn));
-    case 'table':
-      return joined(unit.rows.flat());
-    default:
-      return [];
-  }
-}
-
-const joined = (blocks: readonly Span[][]): Span[] =>
-  blocks.flatMap((block, index) => (index === 0 ? block : [{ text: HARD_BREAK }, ...block]));
 
 interface Part {
   children: PhrasingContent[];

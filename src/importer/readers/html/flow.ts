@@ -2,6 +2,7 @@ import type { Element, Nodes, Text } from 'hast';
 import type { Place, Span, Unit } from '../../units.ts';
 import { readPlainText } from '../readPlainText.ts';
 import { safeLink } from '../safeLink.ts';
+import { spansOfUnits } from '../spansOfUnits.ts';
 import { HARD_BREAK, isEmpty, tidySpans } from '../tidySpans.ts';
 import { isLayout } from './layPage.ts';
 import {
@@ -20,6 +21,7 @@ import type { Notes } from './findNotes.ts';
 import { isStatement, roleOf } from './roleOf.ts';
 import { raised } from './raised.ts';
 import { readTable } from './readTable.ts';
+import { splitBreaks } from '../splitBreaks.ts';
 
 /** A unit, and the text nodes that it was made of. */
 export interface Draft {
@@ -36,11 +38,6 @@ export interface FlowOptions {
 
 type Look = Omit<Span, 'text'>;
 
-/** Two breaks, or one with an indent after it, end a paragraph as old pages write it. */
-const BORDER = /\u2028(?:[ \t\n\r]*\u2028)+|\u2028[ \t\n\r]*(?=\u3000|[\u00a0\u2002\u2003]{2})/u;
-/** A line that ends like this, and is no short one, is a paragraph. */
-const SENTENCE_END = /[。！？…][”’」』）)]?\s*$/u;
-const SHORT_LINE = 20;
 /** A line of statements is no longer than this. */
 const SHORT = 120;
 const PROSE_IN_PRE = 40;
@@ -217,10 +214,7 @@ class FlowReader {
   #readNote(node: Element, mark: string): void {
     this.flush();
     const drafts = flow(childrenOf(node), this.#options);
-    const inner = drafts.map(({ unit }) => ('spans' in unit ? unit.spans : []));
-    const spans = tidySpans(
-      inner.flatMap((part, index) => (index === 0 ? part : [{ text: HARD_BREAK }, ...part])),
-    );
+    const spans = tidySpans(spansOfUnits(drafts.map(({ unit }) => unit)));
     // A note that holds more than paragraphs stays what it is.
     if (drafts.some(({ unit }) => !('spans' in unit))) {
       this.drafts.push(...drafts);
@@ -280,7 +274,7 @@ class FlowReader {
     const unit = readTable(node, (cell) => {
       const drafts = flow(childrenOf(cell), this.#options);
       texts.push(...drafts.flatMap((draft) => draft.texts));
-      return drafts.map((draft) => spansIn(draft.unit));
+      return tidySpans(spansOfUnits(drafts.map((draft) => draft.unit)));
     });
     if (unit) this.#emit(unit, texts);
   }
@@ -307,11 +301,7 @@ class FlowReader {
 
   #spansOf(node: Element): Span[] {
     const drafts = flow(childrenOf(node), this.#options);
-    return tidySpans(
-      drafts.flatMap(({ unit }, index): Span[] =>
-        index === 0 ? spansIn(unit) : [{ text: HARD_BREAK }, ...spansIn(unit)],
-      ),
-    );
+    return tidySpans(spansOfUnits(drafts.map(({ unit }) => unit)));
   }
 
   #add(node: Text, look: Look): void {
@@ -344,7 +334,7 @@ class FlowReader {
     this.#spans = [];
     this.#texts = [];
     this.#line = 0;
-    const parts = splitAtBorders(spans)
+    const parts = splitBreaks(spans)
       .map(tidySpans)
       .filter((part) => !isEmpty(part));
     if (parts.length === 0) {
@@ -381,68 +371,6 @@ function lookOf(node: Element): Look {
     ...(link === undefined ? {} : { link }),
   };
 }
-
-/** Cuts the spans of a block where one paragraph ends and the next begins. */
-function splitAtBorders(spans: readonly Span[]): Span[][] {
-  const text = spans.map((span) => span.text).join('');
-  if (!text.includes(HARD_BREAK)) return [[...spans]];
-  const cuts: number[] = [];
-  for (const match of text.matchAll(new RegExp(BORDER, 'gu'))) cuts.push(match.index);
-  let from = 0;
-  for (const match of text.matchAll(/\u2028/g)) {
-    const line = text.slice(from, match.index).trim();
-    if (line.length >= SHORT_LINE && SENTENCE_END.test(line)) cuts.push(match.index);
-    from = match.index + 1;
-  }
-  return cutAt(
-    spans,
-    [...new Set(cuts)].toSorted((a, b) => a - b),
-  );
-}
-
-function cutAt(spans: readonly Span[], cuts: readonly number[]): Span[][] {
-  const parts: Span[][] = [[]];
-  let start = 0;
-  for (const span of spans) {
-    let from = 0;
-    for (const cut of cuts) {
-      if (cut < start || cut >= start + span.text.length) continue;
-      parts.at(-1)?.push({ ...span, text: span.text.slice(from, cut - start) });
-      parts.push([]);
-      from = cut - start;
-    }
-    parts.at(-1)?.push({ ...span, text: span.text.slice(from) });
-    start += span.text.length;
-  }
-  return parts;
-}
-
-/** The text of a unit in one line after the other, for where blocks cannot stand. */
-function spansIn(unit: Unit): Span[] {
-  switch (unit.kind) {
-    case 'heading':
-    case 'paragraph':
-      return unit.spans;
-    case 'footnote':
-      return [{ text: unit.mark }, ...unit.spans];
-    case 'line':
-    case 'code':
-      return [{ text: unit.text }];
-    case 'quote':
-      return inLines(unit.children.map(spansIn));
-    case 'list':
-      return inLines(unit.items.flat().map(spansIn));
-    case 'table':
-      return inLines([...(unit.caption ? [unit.caption] : []), ...unit.rows.flat()]);
-    default:
-      return [];
-  }
-}
-
-const inLines = (blocks: readonly Span[][]): Span[] =>
-  blocks
-    .filter((block) => !isEmpty(block))
-    .flatMap((block, index): Span[] => (index === 0 ? block : [{ text: '\n' }, ...block]));
 
 /** A note mostly begins with the mark that leads to it, and ends with an arrow back. */
 function withoutMark(spans: readonly Span[], mark: string): Span[] {

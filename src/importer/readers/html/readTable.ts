@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Span, TableUnit } from '../../units.ts';
-import { HARD_BREAK, isEmpty, tidySpans } from '../tidySpans.ts';
+import { isEmpty } from '../tidySpans.ts';
 import { attribute, childrenOf, isElement, lineOf } from './nodes.ts';
 
 /** More columns than any table has; a page may claim 1000. */
@@ -10,19 +10,13 @@ const WIDEST = 200;
  * Reads a table of data; cells that span several columns or rows have their text in the first
  * alone, and the others are empty.
  *
- * @param blocksIn the text of a cell or caption, by block
+ * @param spansIn the text of a cell or caption
  * @returns undefined where no cell holds anything
  */
 export function readTable(
   table: Element,
-  blocksIn: (cell: Element) => Span[][],
+  spansIn: (cell: Element) => Span[],
 ): TableUnit | undefined {
-  const spansIn = (cell: Element) =>
-    tidySpans(
-      blocksIn(cell).flatMap((block, index): Span[] =>
-        index === 0 ? asBreaks(block) : [{ text: HARD_BREAK }, ...asBreaks(block)],
-      ),
-    );
   const trs = rowsIn(table);
   const grid: (Span[] | undefined)[][] = trs.map(() => []);
   trs.forEach((tr, at) => {
@@ -93,6 +87,3 @@ function isHeadRow(row: Element, table: Element): boolean {
   );
   return inHead || (cells.length > 0 && cells.every(({ tagName }) => tagName === 'th'));
 }
-
-const asBreaks = (spans: readonly Span[]): Span[] =>
-  spans.map((span) => ({ ...span, text: span.text.replaceAll('\n', HARD_BREAK) }));
