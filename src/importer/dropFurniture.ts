@@ -57,6 +57,7 @@ export function dropFurniture(lines: readonly Line[], atoms: Atoms, notes: Notes
       const [stretch] = line.text;
       if (stretch) {
         notes.dropped.push({ at: atoms.get(stretch).at, text: atoms.textOf(line.text), why: reason });
+        notes.droppedTexts.push(line.text);
       }
       blanks += line.blanks;
       // Where a number stood alone a page ended, whether the input says so or not.

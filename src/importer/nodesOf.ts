@@ -8,7 +8,7 @@ import type {
 } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { ArticleBlock } from './article.ts';
-import { linkAddresses } from './linkAddresses.ts';
+import { linkBareAddresses } from './linkBareAddresses.ts';
 import type { Span } from './units.ts';
 
 /**
@@ -32,7 +32,7 @@ export function nodesOf(blocks: readonly ArticleBlock[]): RootContent[] {
     }
     notes.children.push(paragraph);
   }
-  nodes.forEach(linkAddresses);
+  nodes.forEach(linkBareAddresses);
   return nodes;
 }
 

@@ -61,6 +61,13 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return done + text.slice(at);
 }
 
+/** The edits that take away what cannot be seen; for text that else stays as it is. */
+export function invisibleIn(text: string): Edit[] {
+  const edits = new Edits(text);
+  findInvisible(text, edits);
+  return edits.sorted();
+}
+
 class Edits {
   readonly #list: Edit[] = [];
   readonly #taken: Uint8Array;
