@@ -29,6 +29,10 @@ export interface ImportOptions {
   segment: (text: string) => string[];
   /** In which characters a text is written. */
   detectScript: (text: string) => 'hans' | 'tw' | 'hk';
+  /** Whether the input is one article, whatever it looks like. */
+  isWhole?: boolean;
+  /** Whether readers are not to see it yet. */
+  isDraft?: boolean;
 }
 
 /** An article ready to be written. */
@@ -59,8 +63,8 @@ export function importText(input: ReadInput, options: ImportOptions): Imported[]
   const atoms = new Atoms();
   const notes: Notes = { dropped: [], droppedTexts: [], remarks: [...input.remarks], moves: [] };
   const passages = findPassages(input, atoms, notes, options);
-  const articles = splitArticles(passages, atoms);
-  if (articles.length === 0) {
+  const articles = options.isWhole ? [passages] : splitArticles(passages, atoms);
+  if (atoms.list.every(({ text }) => text.trim() === '')) {
     throw new InputError(
       'There is no text in it.',
       'If it shows text when opened, that is a picture: have it recognised (OCR) first.',
@@ -179,6 +183,7 @@ function edit(
     published,
     script: script === 'hans' ? undefined : script,
     date: options.today,
+    draft: options.isDraft ?? false,
     blocks: draft.blocks.map((block) => blockOf(block, log)),
   };
   return { title, script, log, ...writeArticle(article) };

@@ -12,10 +12,10 @@ export interface WrittenArticle {
 /**
  * Writes an article as a file of `content/articles/zh/`: front matter, then the body.
  *
- * @example writeArticle({ title: '算力网', bylines: [], datelines: [], date: '2026-11-26', blocks }).mdx
+ * @example writeArticle({ title: '算力网', bylines: [], datelines: [], date: '2026-11-26', draft: false, blocks }).mdx
  */
 export function writeArticle(article: ImportedArticle): WrittenArticle {
-  const { title, subtitle, bylines, datelines, published, script, date } = article;
+  const { title, subtitle, bylines, datelines, published, script, date, draft } = article;
   const source = {
     ...(bylines.length > 0 && { byline: bylines.join('\n') }),
     ...(datelines.length > 0 && { dateline: datelines.join('\n') }),
@@ -27,6 +27,7 @@ export function writeArticle(article: ImportedArticle): WrittenArticle {
     ...(script && { script }),
     ...(Object.keys(source).length > 0 && { source }),
     date,
+    ...(draft && { draft }),
   };
   const yaml = stringify(frontmatter, { lineWidth: 0, singleQuote: true });
   const { body, plain } = writeBody(article.blocks);
