@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { alignPieces } from '../chinese/alignPieces.ts';
 import type { Edition } from '../editions.ts';
-import { scriptConverters } from './converters.ts';
+import { quotedPieces } from './converters.ts';
 
 /** A run of Chinese within English, its quotation marks left to the English: 算力, 788EFLOPS的算力. */
 const CHINESE = /\p{Script=Han}+(?:[·、，：《》+0-9A-Za-z]{0,3}\p{Script=Han}+)*/gu;
@@ -96,8 +96,8 @@ function bearForms(element: Element): void {
   const places = textsIn(element);
   const lengths = places.map(({ text }) => text.value.length);
   const whole = places.map(({ text }) => text.value).join('');
-  const tw = alignPieces(scriptConverters.tw.pieces(whole), lengths);
-  const hk = alignPieces(scriptConverters.hk.pieces(whole), lengths);
+  const tw = alignPieces(quotedPieces(whole, 'tw'), lengths);
+  const hk = alignPieces(quotedPieces(whole, 'hk'), lengths);
   for (const [index, { parent, text }] of places.entries()) {
     const forms = { dataTw: tw[index] ?? text.value, dataHk: hk[index] ?? text.value };
     if (forms.dataTw === text.value && forms.dataHk === text.value) continue;
@@ -121,10 +121,13 @@ function textsIn(parent: Element): { parent: Element; text: Text }[] {
 const isOtherLanguage = ({ properties: { lang } }: Element) =>
   typeof lang === 'string' && lang !== '' && lang !== 'zh-Hans';
 
-const formsOf = (text: string) => ({
-  dataTw: scriptConverters.tw(text),
-  dataHk: scriptConverters.hk(text),
-});
+const formsOf = (text: string) => {
+  const formIn = (script: 'tw' | 'hk') =>
+    quotedPieces(text, script)
+      .map(({ to }) => to)
+      .join('');
+  return { dataTw: formIn('tw'), dataHk: formIn('hk') };
+};
 
 function withForms(text: Text, forms: { dataTw: string; dataHk: string }, bare: boolean): Element {
   const properties = bare ? { lang: 'zh-Hans', ...forms } : forms;
