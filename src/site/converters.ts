@@ -8,7 +8,6 @@ import type { ConvertedPiece, Converter } from '../chinese/createConverter.ts';
 import type { Edition } from '../editions.ts';
 import { createWrittenConverter } from './createWrittenConverter.ts';
 import { articles, conversion } from './generated.ts';
-import { writtenForms } from './writtenForms.ts';
 
 const converters = createConverters(conversion);
 
@@ -72,20 +71,24 @@ function writtenConverterOf(written: WrittenText[], script: 'tw' | 'hk'): Conver
 }
 
 const writtenTexts = new Map(
-  articles.flatMap(({ frontmatter: { written = [] } }) =>
-    written.map((one) => [one.text, one] as const),
+  articles.flatMap(({ frontmatter: { written }, blocks }) =>
+    written
+      ? [...written, ...blocks.filter(({ kind }) => kind === 'h')].map(
+          (one) => [one.text, one] as const,
+        )
+      : [],
   ),
 );
 
 /**
- * Chinese quoted in an English page, in aligned pieces: as it is written where it is the title or
- * another text of an article in Traditional characters, else with its characters changed alone.
+ * What the Traditional editions show for a title, a heading or another such text of an article that
+ * is written in Traditional characters; nothing for any other text.
  */
-export function quotedPieces(text: string, script: 'tw' | 'hk'): ConvertedPiece[] {
+export function writtenFormsOf(text: string): Record<'tw' | 'hk', string> | undefined {
   const written = writtenTexts.get(text);
-  return (
-    (written && writtenForms(text, [written], script)) ?? scriptConverters[script].pieces(text)
-  );
+  if (!written) return undefined;
+  const formIn = (script: 'tw' | 'hk') => written.settled.map((one) => one[script]).join('');
+  return { tw: formIn('tw'), hk: formIn('hk') };
 }
 
 /** Chinese text as an edition writes it. */
