@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { convertTree } from '../chinese/convertTree.ts';
 import type { Edition } from '../editions.ts';
@@ -6,7 +6,6 @@ import { converterOf, writtenBlocksOf } from './converters.ts';
 import type { Converted } from './converters.ts';
 import { BASE, href } from './href.ts';
 import { layForms } from './layForms.ts';
-import type { LaidText } from './layForms.ts';
 import { rewriteLinks } from './rewriteLinks.ts';
 
 /** Articles' finished HTML, parsed once; every edition starts from a copy. */
@@ -32,28 +31,15 @@ export function localise(html: string, edition: Edition, own: Converted | undefi
   if (!own) return copy;
   const { script } = edition;
   const convert = converterOf(edition, own);
-  const laid = layForms(copy, writtenBlocksOf(own) ?? []);
   if (convert && script !== 'hans') {
+    const laid = layForms(copy, writtenBlocksOf(own) ?? []);
     convertTree(copy, convert, script);
     // What was written in Traditional characters passes through no conversion.
     for (const { text, ...forms } of laid) text.value = forms[script];
   }
   // The English edition shows Chinese in the script that its reader chooses, and keeps them.
-  if (edition.id === 'en') laid.forEach(bearForms);
-  else dropForms(copy);
+  if (edition.id !== 'en') dropForms(copy);
   return copy;
-}
-
-/** Puts a text that is other in the Traditional editions into an element that says so. */
-function bearForms({ parent, text, tw, hk }: LaidText): void {
-  if (tw === text.value && hk === text.value) return;
-  const element: Element = {
-    type: 'element',
-    tagName: 'span',
-    properties: { dataTw: tw, dataHk: hk },
-    children: [text],
-  };
-  parent.children.splice(parent.children.indexOf(text), 1, element);
 }
 
 /** Removes what the writer settled for other editions, once it is taken up. */

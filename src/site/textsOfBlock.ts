@@ -7,7 +7,8 @@ export interface TextPlace {
 }
 
 /**
- * The text of a block in order, without that of blocks within it, such as items of a list below.
+ * The text of a block in order, without that of blocks within it, such as items of a list below, and
+ * without what stands above it.
  *
  * @param blocks all blocks of the article, by their ids
  */
@@ -15,6 +16,7 @@ export function textsOfBlock(element: Element, blocks: ReadonlyMap<string, unkno
   return element.children.flatMap((child): TextPlace[] => {
     if (child.type === 'text') return [{ parent: element, text: child }];
     if (child.type !== 'element' || isBlock(child, blocks)) return [];
+    if (child.tagName === 'rt' || child.tagName === 'rp') return [];
     return textsOfBlock(child, blocks);
   });
 }

@@ -206,8 +206,11 @@ test('an English page bears what is written, for readers who chose its script', 
     '線上線下：“騎手”怎樣過日子',
     '綫上綫下：“騎手”怎樣過日子',
   ]);
-  const forms = elements(main).map(({ properties }) => properties['dataHk']);
+  const forms = byName(main, 'ruby').flatMap((ruby) =>
+    elements(ruby).map(({ properties }) => properties['dataHk']),
+  );
   expect(forms).toContain('羣眾');
+  expect(forms).toContain('的士');
 });
 
 test('counted mentions are those in the Simplified text', () => {
