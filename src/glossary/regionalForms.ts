@@ -17,18 +17,14 @@ export function regionalForms(
   script: 'tw' | 'hk',
   convert: Converter,
 ): MatchForm[] {
-  const own = new Set(matchFormsOf(terms).map(({ form }) => form));
+  const forms = matchFormsOf(terms);
+  const own = new Set(forms.map(({ form }) => form));
+  const words = new Map(terms.map(({ id, term }) => [`${id} ${term.term}`, term[script]]));
   const found = new Map<string, MatchForm>();
-  for (const { id, term } of terms) {
-    const variants = term.variants.filter(({ kind }) => kind !== 'hidden');
-    const words = [
-      term[script] ?? convert(term.term),
-      ...variants.map(({ form }) => convert(form)),
-    ];
-    for (const word of words) {
-      const form = toSimplified(word, script);
-      if (!own.has(form) && !found.has(form)) found.set(form, { form, term: id });
-    }
+  for (const { form: hans, term, proper } of forms) {
+    const form = toSimplified(words.get(`${term} ${hans}`) ?? convert(hans), script);
+    if (own.has(form) || found.has(form)) continue;
+    found.set(form, { form, term, ...(proper && { proper }) });
   }
   return [...found.values()];
 }
