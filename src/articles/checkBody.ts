@@ -5,6 +5,7 @@ import type {
   MdxJsxTextElement,
 } from 'mdast-util-mdx-jsx';
 import { isCjk } from '../chinese/isCjk.ts';
+import type { Script } from '../editions.ts';
 import type { Problem } from '../problems.ts';
 import type { Wrong } from './checkFigureId.ts';
 import {
@@ -29,12 +30,14 @@ const INLINE = Object.values(INLINE_COMPONENTS).join(' and ');
  *
  * @param firstLine 1-based line of the file on which the body begins
  * @param checkFigure what is wrong with the figure of an id in this text
+ * @param script the characters that the text is written in
  */
 export function checkBody(
   tree: Root,
   file: string,
   firstLine: number,
   checkFigure: (id: string) => Wrong | undefined = () => undefined,
+  script: Script = 'hans',
 ): Problem[] {
   const problems: Problem[] = [];
   let depth = 1;
@@ -70,9 +73,9 @@ export function checkBody(
           );
           break;
         }
-        const wrong = checkInline(node.name, node);
+        const wrong = checkInline(node.name, node, script);
         if (wrong) {
-          report(node, `<${node.name}> ${wrong}`, `Write ${INLINE_COMPONENTS[node.name]}.`);
+          report(node, `<${node.name}> ${wrong}`, `Write ${howToInline(node.name, script)}.`);
         } else if (node.name === 'Figure') {
           const misnamed = isInCell
             ? checkFigure(attributeOf(node, 'id') ?? '')
@@ -185,6 +188,9 @@ const OUTSIDE_OF_TABLES: Wrong = {
     'Write the number as the sentence says it; it is held against the figures all the same. For the table itself write <Figures>.',
 };
 
+const howToInline = (name: InlineName, script: Script) =>
+  name === 'Form' && script !== 'hans' ? '<Form hans="干杯">乾杯</Form>' : INLINE_COMPONENTS[name];
+
 const howTo = (name: keyof typeof COMPONENTS) =>
   COMPONENTS[name].textAttributes.length === 0 ? `<${name}>` : `<${name} title="……">`;
 
@@ -201,7 +207,11 @@ const isInlineOrBlank = (node: Nodes) =>
   node.type === 'mdxJsxTextElement' || (node.type === 'text' && node.value.trim() === '');
 
 /** What is wrong with a component within a line. */
-function checkInline(name: InlineName, element: MdxJsxTextElement): string | undefined {
+function checkInline(
+  name: InlineName,
+  element: MdxJsxTextElement,
+  script: Script,
+): string | undefined {
   const text = element.children.every(({ type }) => type === 'text') ? textOf(element) : '';
   if (name === 'Figure') {
     if (element.children.length > 0) return 'holds something; its words come from the figure.';
@@ -211,8 +221,16 @@ function checkInline(name: InlineName, element: MdxJsxTextElement): string | und
     const wrong = checkAttribute(attribute, known);
     if (wrong) return wrong;
   }
-  if (name === 'Form' && !formsOf(element)) {
-    return 'must say the form in both Traditional editions: tw and hk, or hant.';
+  if (name === 'Form') {
+    const said = known.filter((one) => attributeOf(element, one) !== undefined);
+    if (said.includes(script) || (script !== 'hans' && said.includes('hant'))) {
+      return 'says a form of the edition that shows the text as it is written.';
+    }
+    if (script === 'hans' ? !formsOf(element) : said.length === 0) {
+      return script === 'hans'
+        ? 'must say the form in both Traditional editions: tw and hk, or hant.'
+        : 'must say the form in another edition.';
+    }
   }
   if (name === 'Term' && termOf(element) === undefined) return 'must name an entry by its id.';
   if (name === 'Figure' && attributeOf(element, 'id') === undefined) {
