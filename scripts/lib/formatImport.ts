@@ -51,7 +51,8 @@ export function formatImport(report: ImportReport, isVerbose: boolean): string[]
   ];
 }
 
-const placeOf = ({ line, page }: Place) => (page === undefined ? `line ${line}` : `page ${page}, line ${line}`);
+const placeOf = ({ line, page }: Place) =>
+  page === undefined ? `line ${line}` : `page ${page}, line ${line}`;
 
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
@@ -63,4 +64,7 @@ function shorten(text: string): string {
 const shown = (text: string) =>
   text === ''
     ? 'nothing'
-    : text.replace(/[\s\p{C}]/gu, (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+    : text.replace(
+        /[\s\p{C}]/gu,
+        (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+      );

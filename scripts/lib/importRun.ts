@@ -2,6 +2,7 @@ import { mkdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { detectScript } from '../../src/chinese/detectScript.ts';
 import { plainSegmenter } from '../../src/chinese/createSegmenter.ts';
+import { toSimplified } from '../../src/chinese/script/toSimplified.ts';
 import { LostText } from '../../src/importer/account.ts';
 import { importText } from '../../src/importer/importText.ts';
 import type { Imported } from '../../src/importer/importText.ts';
@@ -88,7 +89,9 @@ export class ImportRun {
     }
     if (dryRun || json || !suggest || this.#written.length === 0) return;
     if (this.#articles > LOOKED_THROUGH) {
-      report('Next: npm run terms:suggest lists terms without an entry, npm run names what looks like a name.');
+      report(
+        'Next: npm run terms:suggest lists terms without an entry, npm run names what looks like a name.',
+      );
       return;
     }
     await this.#suggest();
@@ -103,6 +106,7 @@ export class ImportRun {
       // The Swedish way of writing a day is the one of ISO 8601.
       today: new Date().toLocaleDateString('sv-SE'),
       segment: plainSegmenter(),
+      toSimplified,
       detectScript: (text) => script ?? detectScript(text).script,
       isWhole: whole,
       isDraft: draft,
@@ -129,7 +133,11 @@ export class ImportRun {
     return places;
   }
 
-  async #write(article: Imported, { slug, file, found }: ArticlePlace, input: string): Promise<void> {
+  async #write(
+    article: Imported,
+    { slug, file, found }: ArticlePlace,
+    input: string,
+  ): Promise<void> {
     const { dryRun, json, verbose } = this.#options;
     const isNew = found !== 'the same';
     if (isNew && !dryRun) {
@@ -142,7 +150,16 @@ export class ImportRun {
       const { title, script, report: told, mdx } = article;
       const written = isNew && !dryRun;
       report(
-        JSON.stringify({ input, file: displayPath(file), slug, title, script, written, ...told, ...(dryRun && { mdx }) }),
+        JSON.stringify({
+          input,
+          file: displayPath(file),
+          slug,
+          title,
+          script,
+          written,
+          ...told,
+          ...(dryRun && { mdx }),
+        }),
       );
       return;
     }
@@ -182,11 +199,15 @@ export class ImportRun {
       }
       const risky = found.names.filter(({ risks }) => risks.length > 0);
       if (risky.length > 0) {
-        report(`Names to enter in names.yaml, since conversion may err: ${risky.map(({ name, risks }) => `${name} (${risks.join('; ')})`).join(', ')}`);
+        report(
+          `Names to enter in names.yaml, since conversion may err: ${risky.map(({ name, risks }) => `${name} (${risks.join('; ')})`).join(', ')}`,
+        );
       }
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
-      report(`The folder has something to mend first; npm run glossary tells the same.\n\n${error.message}`);
+      report(
+        `The folder has something to mend first; npm run glossary tells the same.\n\n${error.message}`,
+      );
     }
   }
 }
@@ -211,12 +232,16 @@ async function readBytes(input: string): Promise<Uint8Array> {
 function explain(error: unknown): { message: string; remedy?: string; line?: number } | undefined {
   if (error instanceof InputError) return { message: error.message, remedy: error.remedy };
   if (error instanceof LostText) {
-    const remedy = 'Nothing was written. Save the text in another format and try that; please report the file.';
+    const remedy =
+      'Nothing was written. Save the text in another format and try that; please report the file.';
     return { message: error.message, remedy, ...(error.at && { line: error.at.line }) };
   }
   if (error instanceof UserError) return { message: error.message };
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (['EACCES', 'EISDIR', 'ENOENT', 'ENOSPC', 'EROFS', 'EMFILE', 'EDQUOT'].includes(code) && error instanceof Error) {
+  if (
+    ['EACCES', 'EISDIR', 'ENOENT', 'ENOSPC', 'EROFS', 'EMFILE', 'EDQUOT'].includes(code) &&
+    error instanceof Error
+  ) {
     return { message: error.message };
   }
   return undefined;

@@ -17,7 +17,9 @@ export async function* listInputs(names: readonly string[]): AsyncGenerator<stri
       continue;
     }
     const found = await stat(name).catch(() => {
-      throw new UserError(`${name} is not there.\n  → Name files or folders, or - for the standard input.`);
+      throw new UserError(
+        `${name} is not there.\n  → Name files or folders, or - for the standard input.`,
+      );
     });
     if (!found.isDirectory()) {
       yield name;

@@ -68,7 +68,13 @@ export function account(
 /** All texts of a draft, in the order in which its file has them. */
 function textsOf(draft: Draft): Text[] {
   const { title, subtitle, bylines, datelines, blocks } = draft;
-  return [title, ...(subtitle ? [subtitle] : []), ...bylines, ...datelines, ...blocks.flatMap(textsIn)];
+  return [
+    title,
+    ...(subtitle ? [subtitle] : []),
+    ...bylines,
+    ...datelines,
+    ...blocks.flatMap(textsIn),
+  ];
 }
 
 function textsIn(block: DraftBlock): Text[] {

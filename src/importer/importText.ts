@@ -29,6 +29,8 @@ export interface ImportOptions {
   segment: (text: string) => string[];
   /** In which characters a text is written. */
   detectScript: (text: string) => 'hans' | 'tw' | 'hk';
+  /** Makes a Traditional text Simplified, for what is made of its title. */
+  toSimplified: (text: string, script: 'tw' | 'hk') => string;
   /** Whether the input is one article, whatever it looks like. */
   isWhole?: boolean;
   /** Whether readers are not to see it yet. */
@@ -38,6 +40,8 @@ export interface ImportOptions {
 /** An article ready to be written. */
 export interface Imported {
   title: string;
+  /** The same in Simplified characters, from which addresses are made. */
+  titleInSimplified: string;
   mdx: string;
   script: 'hans' | 'tw' | 'hk';
   report: ImportReport;
@@ -95,16 +99,22 @@ export function importText(input: ReadInput, options: ImportOptions): Imported[]
         message: `Links and emphasis are left out where Markdown cannot write them: ${words}…`,
       });
     }
-    const moves = [...notes.moves.filter(({ text }) => holds(atoms.placeOf(text).line)), ...own.moves];
+    const moves = [
+      ...notes.moves.filter(({ text }) => holds(atoms.placeOf(text).line)),
+      ...own.moves,
+    ];
     return {
       title,
+      titleInSimplified: script === 'hans' ? title : options.toSimplified(title, script),
       mdx,
       script,
       report: {
         remarks: remarks.toSorted((a, b) => a.at.line - b.at.line),
-        moves: moves.map(
-          ({ text, to }): ReportedMove => ({ at: atoms.placeOf(text), text: atoms.textOf(text), to }),
-        ),
+        moves: moves.map(({ text, to }): ReportedMove => ({
+          at: atoms.placeOf(text),
+          text: atoms.textOf(text),
+          to,
+        })),
         dropped: [...input.dropped, ...notes.dropped].filter(({ at }) => holds(at.line)),
         changes: log.changes,
       },
@@ -174,7 +184,14 @@ function edit(
   }
   const title = ownTitle || fallback;
   const datelines = draft.datelines.map(line);
-  const published = dateOf(datelines, draft.bylines.map(line), whole.join('\n'), statedDate, notes, options.today);
+  const published = dateOf(
+    datelines,
+    draft.bylines.map(line),
+    whole.join('\n'),
+    statedDate,
+    notes,
+    options.today,
+  );
   const article: ImportedArticle = {
     title,
     subtitle: draft.subtitle && line(draft.subtitle),
@@ -217,7 +234,11 @@ function dateOf(
 function blockOf(block: DraftBlock, log: TidyLog): ArticleBlock {
   switch (block.kind) {
     case 'heading':
-      return { kind: 'heading', level: block.level, spans: log.spans(block.text, { keepsSpaces: true }) };
+      return {
+        kind: 'heading',
+        level: block.level,
+        spans: log.spans(block.text, { keepsSpaces: true }),
+      };
     case 'caption':
     case 'footnote':
       return { kind: block.kind, spans: log.spans(block.text, { keepsSpaces: true }) };

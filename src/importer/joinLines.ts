@@ -89,7 +89,9 @@ function layoutOf(lines: readonly ReadLine[]): Layout {
     look?.reach === undefined ? columnsOf(value) >= width - SLACK : look.reach > 0.9;
   const full = unfinished.filter(([before]) => isFull(before));
   const isBroken =
-    full.length >= 2 && full.length >= unfinished.length * 0.5 && full.length >= pairs.length * 0.25;
+    full.length >= 2 &&
+    full.length >= unfinished.length * 0.5 &&
+    full.length >= pairs.length * 0.25;
   const indented = lines.filter(({ look }) => look?.indented && !look.centred).length;
   return {
     width: isBroken && width <= 200 ? width : undefined,
@@ -115,8 +117,12 @@ function goesOn(
   if ((own?.bold ?? false) !== (previous?.bold ?? false)) return false;
   if ((own?.gap ?? 1) > 1.45) return false;
   if (own?.centred || previous?.centred) {
-    return own?.centred === previous?.centred && !readsAs(line.value) && !readsAs(before.value)
-      && (own?.size ?? 1) > 1.08;
+    return (
+      own?.centred === previous?.centred &&
+      !readsAs(line.value) &&
+      !readsAs(before.value) &&
+      (own?.size ?? 1) > 1.08
+    );
   }
   if (readsAs(line.value) || readsAs(before.value)) return false;
   if (enumeratedLevel(line.value.trim()) !== undefined && endsSentence(before.value)) return false;
@@ -157,13 +163,11 @@ function readBlock(
   atoms: Atoms,
 ): { blocks: DraftBlock[]; count: number } | undefined {
   const run = (isOne: (line: ReadLine, nth: number) => boolean) => {
-    let count = 0;
-    while (true) {
-      const line = lines[start + count];
-      const isNext = count === 0 || line?.blanks === 0;
-      if (!line || !isNext || !isOne(line, count)) return count;
-      count += 1;
-    }
+    const end = lines.findIndex(
+      (line, index) =>
+        index >= start && ((index > start && line.blanks > 0) || !isOne(line, index - start)),
+    );
+    return (end < 0 ? lines.length : end) - start;
   };
   const taken = (count: number) => lines.slice(start, start + count);
 

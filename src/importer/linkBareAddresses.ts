@@ -36,7 +36,9 @@ function split({ value }: Text): (Text | Link)[] {
 
 function urlOf(address: string): string {
   if (/^https?:/i.test(address)) return address;
-  return address.includes('@') && !/^www\./i.test(address) ? `mailto:${address}` : `http://${address}`;
+  return address.includes('@') && !/^www\./i.test(address)
+    ? `mailto:${address}`
+    : `http://${address}`;
 }
 
 /** Whether a link only says its own address. */

@@ -34,7 +34,9 @@ export class TidyLog {
   line(text: Text): string {
     const value = this.#atoms.textOf(text);
     const edits = this.#edits(text, value, { keepsSpaces: true });
-    return applyEdits(value, edits).replace(/\s*[\r\n]+\s*/g, ' ').trim();
+    return applyEdits(value, edits)
+      .replace(/\s*[\r\n]+\s*/g, ' ')
+      .trim();
   }
 
   /** Lines of code, of which only what cannot be seen is taken away. */

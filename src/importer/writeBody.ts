@@ -31,7 +31,9 @@ export function writeBody(blocks: readonly ArticleBlock[]): WrittenBody {
   const written = nodesOf(blocks).map((node) => {
     const easy = write(node, writeText);
     // Beside emphasis, Han characters are written as references, which articles’ parser does not need.
-    const easier = easy.replace(REFERENCE_TO_HAN, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
+    const easier = easy.replace(REFERENCE_TO_HAN, (_, code: string) =>
+      String.fromCodePoint(parseInt(code, 16)),
+    );
     if (isReadBack(easier, node)) return easier;
     if (isReadBack(easy, node)) return easy;
     const bare = withoutMarks(node);
@@ -59,14 +61,18 @@ function write(node: RootContent, text: Handle): string {
     rule: '*',
   });
   // The two words with which a line of MDX begins to be code.
-  return markdown.replace(/^(?:import|export)(?=\s)/, (word) => reference(word[0] ?? '') + word.slice(1));
+  return markdown.replace(
+    /^(?:import|export)(?=\s)/,
+    (word) => reference(word[0] ?? '') + word.slice(1),
+  );
 }
 
 const writeText: Handle = (node: { value: string }, _, state, info) =>
   state.safe(node.value, info).replace(UNSEEN, reference);
 
 /** Signs that are not seen and change what is, such as the direction of the text. */
-const UNSEEN = /[\u200c-\u200f\u2028-\u202e\u2066-\u2069\u061c\u180e\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const UNSEEN =
+  /[\u200c-\u200f\u2028-\u202e\u2066-\u2069\u061c\u180e\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 const writeReferences: Handle = ({ value }: { value: string }) =>
   value.replace(/[^\p{L}\p{N}\p{M}\u3001-\u303f\uff00-\uffef ]|^ +| +$| {2,}/gu, (signs) =>
@@ -75,7 +81,8 @@ const writeReferences: Handle = ({ value }: { value: string }) =>
 
 const REFERENCE_TO_HAN = /&#x((?:[3-9][0-9A-F]|20)[0-9A-F]{2}|2[0-9A-F]{4});/g;
 
-const reference = (sign: string) => `&#x${(sign.codePointAt(0) ?? 0xfffd).toString(16).toUpperCase()};`;
+const reference = (sign: string) =>
+  `&#x${(sign.codePointAt(0) ?? 0xfffd).toString(16).toUpperCase()};`;
 
 function isReadBack(markdown: string, node: RootContent): boolean {
   try {
@@ -97,7 +104,8 @@ function isReadBack(markdown: string, node: RootContent): boolean {
 const MARKS: ReadonlySet<string> = new Set(['link', 'strong', 'emphasis', 'inlineCode']);
 
 const hasMarks = (node: Nodes): boolean =>
-  (MARKS.has(node.type) && !isBareAddress(node)) || ('children' in node && (node.children as Nodes[]).some(hasMarks));
+  (MARKS.has(node.type) && !isBareAddress(node)) ||
+  ('children' in node && (node.children as Nodes[]).some(hasMarks));
 
 /** The same without links, emphasis and code within its lines. */
 function withoutMarks<Node extends Nodes>(node: Node): Node {
