@@ -153,6 +153,9 @@ function goesOnLocally(lines: readonly ReadLine[], start: number, index: number)
   return looksBroken && !couldBeHeading(line.value) && columnsOf(before.value) >= 24;
 }
 
+/** More lines than this are in no list; what follows begins another. */
+const LONGEST_BLOCK = 500;
+
 const BULLET = /^\s*(?:[•·●▪◦‣○■□◆]|[-*+](?=\s))\s*(?=\S)/u;
 const NUMBER = /^\s*(\d{1,3})[.)]\s+(?=\S)/;
 
@@ -163,11 +166,12 @@ function readBlock(
   atoms: Atoms,
 ): { blocks: DraftBlock[]; count: number } | undefined {
   const run = (isOne: (line: ReadLine, nth: number) => boolean) => {
-    const end = lines.findIndex(
-      (line, index) =>
-        index >= start && ((index > start && line.blanks > 0) || !isOne(line, index - start)),
-    );
-    return (end < 0 ? lines.length : end) - start;
+    let count = 0;
+    for (const line of lines.slice(start, start + LONGEST_BLOCK)) {
+      if ((count > 0 && line.blanks > 0) || !isOne(line, count)) break;
+      count += 1;
+    }
+    return count;
   };
   const taken = (count: number) => lines.slice(start, start + count);
 
