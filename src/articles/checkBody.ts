@@ -52,7 +52,7 @@ export function checkBody(
         report(
           node,
           'A line that begins with import or export would run as code.',
-          'Put a backslash before the word: `\\import`; components need no import.',
+          'Write `&#x69;mport` or `&#x65;xport` for the word itself; components need no import.',
         );
         break;
       case 'mdxFlowExpression':
@@ -241,7 +241,16 @@ function checkInline(
 
 /** A bare address takes whatever follows without a space, Chinese included. */
 function isRunOn(url: string, text: string): boolean {
-  return text.startsWith('http') && Array.from(text).some(isCjk) && decodeURI(url).endsWith(text);
+  return text.startsWith('http') && Array.from(text).some(isCjk) && decoded(url).endsWith(text);
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    // It has a % that begins no character; as an address it is what it is.
+    return url;
+  }
 }
 
 function textOf(node: Nodes): string {

@@ -87,6 +87,7 @@ describe('what is wrong is told with its line', () => {
     ['{/* a */ 1 + 1 /* b */}', /would run as code/],
     ['算力[^1]\n\n[^1]: 注', /Footnotes/],
     ['详见https://www.gov.cn/zhengce，算力另有说明', /runs on into the text/],
+    ['详见https://example.org/%E4，算力另有说明', /runs on into the text/],
     ['算力{process.env}', /would run as code/],
     ['<Unknown />', /is not a component/],
     ['<Together>\n\n甲\n\n</Together>', /two paragraphs or more/],
@@ -104,6 +105,14 @@ describe('what is wrong is told with its line', () => {
     const [problem] = problemsOf(`${FRONTMATTER}\n${body}\n`);
     expect(problem).toMatch(message);
     expect(Number(problem?.split(':')[0])).toBeGreaterThan(7);
+  });
+
+  test('the word import is written as the remedy says', () => {
+    const broken = readArticle(`${FRONTMATTER}\nimport 算力\n`, FILE);
+    const remedy = broken.ok ? '' : (broken.problems[0]?.remedy ?? '');
+    const [way = ''] = /&#x69;mport/.exec(remedy) ?? [];
+    const read = readArticle(`${FRONTMATTER}\n${way} 算力\n`, FILE);
+    expect(read.ok && read.value.blocks[0]?.text).toBe('import 算力');
   });
 
   test('front matter and body together', () => {
