@@ -18,6 +18,10 @@ import {
 import type { InlineName } from './components.ts';
 import { attributeOf, formsOf, termOf } from './inlineForms.ts';
 
+/** A backslash would show. */
+export const CODE_WORD_REMEDY =
+  'Write `&#x69;mport` or `&#x65;xport` for the word itself; components need no import.';
+
 const KNOWN = Object.keys(COMPONENTS)
   .map((name) => `<${name}>`)
   .join(', ');
@@ -52,7 +56,7 @@ export function checkBody(
         report(
           node,
           'A line that begins with import or export would run as code.',
-          'Write `&#x69;mport` or `&#x65;xport` for the word itself; components need no import.',
+          CODE_WORD_REMEDY,
         );
         break;
       case 'mdxFlowExpression':

@@ -107,13 +107,16 @@ describe('what is wrong is told with its line', () => {
     expect(Number(problem?.split(':')[0])).toBeGreaterThan(7);
   });
 
-  test('the word import is written as the remedy says', () => {
-    const broken = readArticle(`${FRONTMATTER}\nimport 算力\n`, FILE);
-    const remedy = broken.ok ? '' : (broken.problems[0]?.remedy ?? '');
-    const [way = ''] = /&#x69;mport/.exec(remedy) ?? [];
-    const read = readArticle(`${FRONTMATTER}\n${way} 算力\n`, FILE);
-    expect(read.ok && read.value.blocks[0]?.text).toBe('import 算力');
-  });
+  test.each(['import x from "y"', 'import 算力', '甲\n\nimport 一个\n模块'])(
+    '%j is told how to write the word',
+    (body) => {
+      const broken = readArticle(`${FRONTMATTER}\n${body}\n`, FILE);
+      const remedy = broken.ok ? '' : (broken.problems[0]?.remedy ?? '');
+      const [way = ''] = /&#x69;mport/.exec(remedy) ?? [];
+      const read = readArticle(`${FRONTMATTER}\n${way} 算力\n`, FILE);
+      expect(read.ok && read.value.blocks[0]?.text).toBe('import 算力');
+    },
+  );
 
   test('front matter and body together', () => {
     expect(problemsOf('---\nsubtitle: 算力\n---\n\n{x}\n')).toHaveLength(3);

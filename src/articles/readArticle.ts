@@ -13,7 +13,7 @@ import {
   translationSchema,
   writtenSchema,
 } from './articleSchema.ts';
-import { checkBody } from './checkBody.ts';
+import { CODE_WORD_REMEDY, checkBody } from './checkBody.ts';
 import { checkFigureId } from './checkFigureId.ts';
 import type { KnownFigures, Wrong } from './checkFigureId.ts';
 import { drawFigures } from './drawFigures.ts';
@@ -205,7 +205,9 @@ function readBody(
       file,
       line: line + firstLine - 1,
       message: `This is not MDX: ${'reason' in error ? String(error.reason) : error.message}`,
-      remedy: 'Put a backslash before a `<` or `{` that is meant to show, and close every tag.',
+      remedy: /^(?:import|export)\s/m.test(body.split(/\n\s*\n/)[paragraphOf(body, line)] ?? '')
+        ? CODE_WORD_REMEDY
+        : 'Put a backslash before a `<` or `{` that is meant to show, and close every tag.',
     });
   }
   const { written } = figures;
@@ -219,6 +221,14 @@ function readBody(
   );
   return { ok: true, value: blocks };
 }
+
+/** Which paragraph of a body, from 0, holds a 1-based line. */
+const paragraphOf = (body: string, line: number) =>
+  body
+    .split('\n')
+    .slice(0, line)
+    .join('\n')
+    .split(/\n\s*\n/).length - 1;
 
 const fail = (problem: Problem): { ok: false; problems: Problem[] } => ({
   ok: false,
