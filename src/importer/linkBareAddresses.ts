@@ -1,7 +1,7 @@
 import type { Link, Nodes, Text } from 'mdast';
 
 const ADDRESS =
-  /(?<![A-Za-z0-9_.+@-])(?:(?:https?:\/\/|www\.)[-.\w]+[!-~]*|[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9_-]+)+)/gi;
+  /(?<![A-Za-z])https?:\/\/[-.\w]+[!-~]*|(?<![A-Za-z0-9])www\.[-.\w]+[!-~]*|(?<![A-Za-z0-9._+/-])[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9_-]+)+/gi;
 const TRAILING = /[?!.,:;*_~'"()\]{}<>|\\`^]+$/;
 
 /**
