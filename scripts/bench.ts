@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { EDITIONS } from '../src/editions.ts';
 import { benchBuild } from './bench/build.ts';
 import { benchConvert } from './bench/convert.ts';
+import { benchImport } from './bench/import.ts';
 import { benchLookUp } from './bench/lookup.ts';
 import { benchMatch } from './bench/match.ts';
 import { benchOffline } from './bench/offline.ts';
@@ -20,6 +21,8 @@ npm run bench -- search --corpus DIR [--queries N] [--seed S] [--json]
   indexes a folder of Markdown or text as the site does, beside Pagefind as it comes, and asks both in a browser
 npm run bench -- stems --corpus DIR [--json]
   counts how many inflected forms in a folder of English text are found as one word
+npm run bench -- import [--articles 1000] [--seed S] [--json]
+  imports made-up raw texts in one run, beside a run with a tenth of them; tells time and memory
 npm run bench -- lookup [--json]
   asks the look-up box of every edition of dist/, in Chromium, for every form of every entry; and look-up by itself beside a plain filter
 npm run bench -- pages [--edition zh-tw|zh-hk|en] [--runs 5] [--json]
@@ -34,7 +37,7 @@ await runScript(async () => {
     allowPositionals: true,
     allowNegative: true,
     options: {
-      articles: { type: 'string', default: '200' },
+      articles: { type: 'string' },
       seed: { type: 'string', default: '1' },
       terms: { type: 'string', default: '500,10000' },
       megabytes: { type: 'string', default: '10' },
@@ -50,7 +53,7 @@ await runScript(async () => {
     },
   });
   const [what] = positionals;
-  const articles = Number(values.articles);
+  const articles = Number(values.articles ?? (what === 'import' ? 1000 : 200));
   const seed = Number(values.seed);
   const queries = Number(values.queries);
   const runs = Number(values.runs);
@@ -70,6 +73,8 @@ await runScript(async () => {
     // What it needs is large, and the other measurements do without.
     const { benchSearch } = await import('./bench/search.ts');
     await benchSearch({ corpus: values.corpus, queries, seed, json: values.json });
+  } else if (what === 'import' && isSize(articles)) {
+    await benchImport({ articles, seed, json: values.json });
   } else if (what === 'lookup') {
     await benchLookUp({ json: values.json });
   } else if (what === 'pages' && edition && isSize(runs)) {

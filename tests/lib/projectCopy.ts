@@ -26,7 +26,7 @@ export interface ProjectCopy {
   /** Runs `npm run build` there. */
   build: (env?: Readonly<Record<string, string>>) => Outcome;
   /** Runs another script there: 'pocket'. */
-  run: (verb: string, env?: Readonly<Record<string, string>>) => Outcome;
+  run: (verb: string, env?: Readonly<Record<string, string>>, args?: readonly string[]) => Outcome;
   remove: () => void;
 }
 
@@ -44,10 +44,10 @@ export function copyProject(): ProjectCopy {
     filter: (source) => path.basename(source) !== 'generated',
   });
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
-  const run: ProjectCopy['run'] = (verb, env = {}) => {
+  const run: ProjectCopy['run'] = (verb, env = {}, args = []) => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [path.join(folder, 'scripts/launch.mjs'), verb],
+      [path.join(folder, 'scripts/launch.mjs'), verb, ...args],
       { cwd: folder, encoding: 'utf8', env: plainEnvironment(env) },
     );
     return { code: status, output: stdout + stderr };
