@@ -7,6 +7,7 @@ import { readNumbering } from './docx/numbering.ts';
 import { allText } from './docx/readRuns.ts';
 import { readStyles, valueOf } from './docx/styles.ts';
 import { InputError } from './inputError.ts';
+import { isNobody } from './isNobody.ts';
 import { childOf, childrenNamed, ownText, readXml } from './readXml.ts';
 import type { XmlElement } from './readXml.ts';
 import { spansOfUnits } from './spansOfUnits.ts';
@@ -15,9 +16,6 @@ import { withoutStrong } from './withoutStrong.ts';
 import { unpack } from './unpack.ts';
 import type { Archive } from './unpack.ts';
 
-/** What programs put for a name, and nobody is called. */
-const NOBODY =
-  /^(?:administrator|admin|user|users|owner|microsoft.*|windows.*|wps.*|lenovo|dell|hp|asus|acer|thinkpad|pc|python-docx|un-?named|微软.*|.*用户|apache poi|libreoffice.*)$/i;
 /** Of type this much larger than most, a line in the middle at the top is the title. */
 const LARGER = 1.2;
 const LONGEST_TITLE = 60;
@@ -276,7 +274,7 @@ function statedIn(
   const title = property('dc:title');
   const authors = property('dc:creator')
     .split(/\s*[、，,;；]\s*/)
-    .filter((name) => name !== '' && !NOBODY.test(name));
+    .filter((name) => name !== '' && !isNobody(name));
   const date = dayOf(property('dcterms:created'));
   const language =
     childOf(defaults, 'w:lang')?.attributes.get('w:eastAsia') ?? valueOf(core, 'dc:language');
