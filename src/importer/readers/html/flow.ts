@@ -22,6 +22,7 @@ import { isStatement, roleOf } from './roleOf.ts';
 import { raised } from './raised.ts';
 import { readTable } from './readTable.ts';
 import { splitBreaks } from '../splitBreaks.ts';
+import { withoutStrong } from '../withoutStrong.ts';
 
 /** A unit, and the text nodes that it was made of. */
 export interface Draft {
@@ -205,10 +206,9 @@ class FlowReader {
 
   #readTitle(node: Element): void {
     this.flush();
-    const spans = this.#spansOf(node).map((span) => ({ text: span.text }));
-    const tidy = tidySpans(spans);
+    const spans = withoutStrong(this.#spansOf(node));
     const at = { line: lineOf(node) };
-    this.#emit({ kind: 'paragraph', at, spans: tidy, role: 'title' }, textsIn(node));
+    this.#emit({ kind: 'paragraph', at, spans, role: 'title' }, textsIn(node));
   }
 
   #readNote(node: Element, mark: string): void {
