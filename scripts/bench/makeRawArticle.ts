@@ -23,7 +23,7 @@ export function makeRawArticle(number: number, seed: number): string {
   const random = createRandom(seed * 100_003 + number);
   const pick = <T>(list: readonly T[]): T | undefined => list[random(list.length)];
   const sentence = () => (pick(SENTENCES) ?? '').replace(/#/g, () => String(2 + random(3000)));
-  const paragraph = () => Array.from({ length: 6 }, sentence).join('');
+  const paragraph = () => Array.from({ length: 11 }, sentence).join('');
   const subject = pick(SUBJECTS) ?? '';
   const whole = paragraph();
   const cut = Math.floor(whole.length / 2);

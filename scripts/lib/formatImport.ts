@@ -22,7 +22,8 @@ export function formatImport(report: ImportReport, isVerbose: boolean): string[]
       ...(more > 0 ? [`    … ${more} more with --verbose`] : []),
     ];
   };
-  const kinds = Map.groupBy(report.changes, ({ kind }) => kind);
+  const changes = report.changes.toSorted((a, b) => a.at.line - b.at.line);
+  const kinds = Map.groupBy(changes, ({ kind }) => kind);
   return [
     ...list(
       'Guessed, please look over:',
@@ -39,13 +40,13 @@ export function formatImport(report: ImportReport, isVerbose: boolean): string[]
     ...(isVerbose
       ? list(
           'Changed:',
-          report.changes.map(({ at, from, to }) => `${placeOf(at)}: ${shown(from)} → ${shown(to)}`),
+          changes.map(({ at, from, to }) => `${placeOf(at)}: ${shown(from)} → ${shown(to)}`),
         )
       : list(
           'Changed:',
           [...kinds].map(
-            ([kind, changes]) =>
-              `${kind}: ${changes.length} (${[...new Set(changes.map(({ at }) => placeOf(at)))].slice(0, 5).join(', ')}${changes.length > 5 ? ', …' : ''})`,
+            ([kind, some]) =>
+              `${kind}: ${some.length} (${[...new Set(some.map(({ at }) => placeOf(at)))].slice(0, 5).join(', ')}${some.length > 5 ? ', …' : ''})`,
           ),
         )),
   ];

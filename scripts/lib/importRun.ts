@@ -1,5 +1,6 @@
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { detectScript } from '../../src/chinese/detectScript.ts';
 import { plainSegmenter } from '../../src/chinese/createSegmenter.ts';
 import { toSimplified } from '../../src/chinese/script/toSimplified.ts';
@@ -33,6 +34,12 @@ export interface ImportRunOptions {
   json: boolean;
   verbose: boolean;
 }
+
+const PDFJS = path.dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')));
+const PDF_FILES = {
+  cMapUrl: path.join(PDFJS, 'cmaps', path.sep),
+  standardFontDataUrl: path.join(PDFJS, 'standard_fonts', path.sep),
+};
 
 /** Larger files are hardly articles. */
 const LARGEST = 50 * 1024 * 1024;
@@ -100,7 +107,7 @@ export class ImportRun {
   async #read(bytes: Uint8Array, input: string): Promise<Imported[]> {
     const { encoding, script, whole, draft } = this.#options;
     const name = input === '-' ? undefined : path.basename(input);
-    const read = await readInput(bytes, { name, encoding });
+    const read = await readInput(bytes, { name, encoding, pdf: PDF_FILES });
     return importText(read, {
       name: name?.replace(/\.[^.]*$/, '') || 'Untitled',
       // The Swedish way of writing a day is the one of ISO 8601.
