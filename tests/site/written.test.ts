@@ -39,7 +39,8 @@ beforeAll(() => {
     JSON.parse(readFileSync(path.join(project.folder, `src/generated/${name}.json`), 'utf8'));
   ({ articles } = read('articles') as { articles: Article[] });
   glossary = read('glossary') as Glossary;
-});
+  // A whole build, and others may be at work on the machine.
+}, 400_000);
 afterAll(() => {
   project.remove();
 });
