@@ -16,6 +16,7 @@ const PURE_ROOMS = [
   'src/pictures/**',
   'src/pocket/**',
   'src/epub/**',
+  'src/importer/**',
 ];
 
 const IMPURE_IMPORTS = {

@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -25,6 +26,28 @@ test.each(Object.entries(LIMITS) as [keyof Weight, number][])(
     expect(Math.min(...weights.map((weight) => weight[part]))).toBeGreaterThan(500);
   },
 );
+
+test('nor has it more with the script that starts the worker once the page is idle', () => {
+  const folder = path.join(DIST, '_astro');
+  const later = readdirSync(folder).filter((name) =>
+    /^(visitWorker|workerLink)\..*\.js$/.test(name),
+  );
+  expect(later).toHaveLength(2);
+  const bytes = later
+    .map((name) => gzipSync(readFileSync(path.join(folder, name)), { level: 9 }).length)
+    .reduce((sum, size) => sum + size, 0);
+  const heavy = weights.filter(({ scripts }) => scripts + bytes > LIMITS.scripts);
+  expect(heavy.map(({ page, scripts }) => `${page}: ${scripts + bytes}`)).toEqual([]);
+});
+
+test('an import() in a page stays what it is, without a helper or a list of what to preload', () => {
+  const names = readdirSync(path.join(DIST, '_astro')).filter((name) => name.endsWith('.js'));
+  expect(names.length).toBeGreaterThan(10);
+  const helped = names.filter((name) =>
+    /preload-helper|vitePreload|__vite/.test(name + readFileSync(path.join(DIST, '_astro', name), 'utf8')),
+  );
+  expect(helped).toEqual([]);
+});
 
 test('no page asks for anything of another host', () => {
   const foreign = pages.flatMap((page) =>

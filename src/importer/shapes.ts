@@ -1,0 +1,94 @@
+import { isCjk } from '../chinese/isCjk.ts';
+
+const CLOSERS = '["”’」』）)】》〉\\]]*';
+const ENDS = new RegExp(`[。！？!?…；;：:]${CLOSERS}$`, 'u');
+const ENDS_IN_LATIN = /[A-Za-z0-9)\]]\.["”’)]*$/;
+
+/** Whether a text ends where a sentence, or what introduces another, may end. */
+export function endsSentence(text: string): boolean {
+  const trimmed = text.trimEnd();
+  return ENDS.test(trimmed) || ENDS_IN_LATIN.test(trimmed);
+}
+
+/** Columns that a text takes, two for a character of full width. */
+export function columnsOf(text: string): number {
+  let columns = 0;
+  for (const character of text) columns += isCjk(character) ? 2 : 1;
+  return columns;
+}
+
+const NUMERALS = '一二三四五六七八九十百零〇';
+/** What numbers a heading, from the highest down; `第一章` and `一、` stand above `（一）` and `1.` */
+const ENUMERATORS = [
+  new RegExp(`^第[${NUMERALS}\\d]{1,4}[章编編篇部回][ 　：:、]?`, 'u'),
+  new RegExp(`^(?:第[${NUMERALS}\\d]{1,4}[节節讲講]|[${NUMERALS}]{1,3}[、．.])`, 'u'),
+  new RegExp(`^[（(][${NUMERALS}]{1,3}[）)]`, 'u'),
+];
+const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*[、.．](?!\d)|^\d{1,2}(?:\.\d{1,2})+ /;
+
+/** The level that a heading’s own number says, from 0; undefined where it has none. */
+export function enumeratedLevel(text: string): number | undefined {
+  const level = ENUMERATORS.findIndex((pattern) => pattern.test(text));
+  if (level >= 0) return level;
+  return NUMBERED.test(text) ? 3 : undefined;
+}
+
+/** Longer than this, in characters, hardly any title is. */
+const LONGEST_TITLE = 48;
+const LONGEST_HEADING = 32;
+
+/**
+ * Whether a line could be a title: short, and no sentence that is told to its end.
+ *
+ * @example couldBeTitle('骑手友好场景建设，推进成效如何？') // true
+ */
+export function couldBeTitle(text: string): boolean {
+  const trimmed = text.trim();
+  const length = Array.from(trimmed).length;
+  if (length === 0 || length > LONGEST_TITLE) return false;
+  if (!/[\p{L}\p{N}]/u.test(trimmed)) return false;
+  if (/[。；;]/u.test(trimmed) && !/^.{0,4}[。]/u.test(trimmed)) return false;
+  return !/[，,、；;：:。（(“「《—]$/u.test(trimmed) && !/^[，,、；;：:。！!？?）)」』”]/u.test(trimmed);
+}
+
+/** Whether a line could be the heading of a section; what stands around it decides. */
+export function couldBeHeading(text: string): boolean {
+  const trimmed = text.trim();
+  if (!couldBeTitle(trimmed) || /。/u.test(trimmed)) return false;
+  const length = Array.from(trimmed).length;
+  if (enumeratedLevel(trimmed) !== undefined) return length <= LONGEST_HEADING + 8;
+  const clauses = trimmed.split(/[，,]/u).length;
+  return length <= LONGEST_HEADING && clauses <= 3 && /[\p{L}]/u.test(trimmed);
+}
+
+/** Few characters and then a stop: the rest of a sentence that began elsewhere. */
+export function beginsAsRest(text: string): boolean {
+  return /^[，。、；：！？）」』”’》】,;:!?)]|^\p{Script=Han}{1,3}[。，；,;]/u.test(text.trimStart());
+}
+
+/** Credits and first words of captions, as papers set them. */
+const CAPTION = new RegExp(
+  [
+    // 新华社记者柴婷 摄；（柴婷摄）；新华社发（柴婷摄）
+    String.raw`(?:记者|記者|通讯员|通訊員|新华社发|中新社发|[。！？）)\s　]|[（(])[^，。；：！？\s]{2,9}[ 　]?[摄攝][）)]?。?$`,
+    String.raw`^[^。]{2,60}[ 　（(][^，。；：！？\s]{2,5}[ 　]?[摄攝][）)]?$`,
+    String.raw`[（(](?:资料[图圖]片?|資料[图圖]片?|[图圖]源[:：／/][^）)]*|[图圖]片?[来來]源[:：][^）)]*|[图圖]自[^）)]*|[^（()）]{2,20}(?:供[图圖]|提供)|视频截图|網路截圖|网络图片)[）)]。?$`,
+    String.raw`(?:[图圖]片?[来來]源|[图圖]源|供[图圖])[:：／/ ].{2,24}$`,
+    String.raw`[（(／/](?:记者|記者)[^（()），。]{2,10}[摄攝][影]?[）)]?$`,
+    String.raw`(?:[图圖]片?由|照片由)[^。]{2,24}提供。?$`,
+    String.raw`^(?:[图圖][为為是][：:]?|▲|△|▼|[图圖] ?[0-9０-９一二三四五六七八九十]{1,3}[ 　:：.．]|【[图圖]片?】|[图圖]片?[:：]|Photo:)`,
+    String.raw`(?:攝影|摄影)[:：／/ ].{2,10}$`,
+  ].join('|'),
+  'u',
+);
+const LONGEST_CAPTION = 160;
+
+/**
+ * Whether a paragraph is the caption of a picture, by its credit or its first word.
+ *
+ * @example isCaption('8月23日，工作人员在巡检机房。新华社记者 余敏 摄') // true
+ */
+export function isCaption(text: string): boolean {
+  const trimmed = text.trim();
+  return Array.from(trimmed).length <= LONGEST_CAPTION && CAPTION.test(trimmed);
+}
