@@ -49,11 +49,14 @@ export function remarkArticle({ match, unlinked, figures }: RemarkArticleOptions
 /** `articles/en/x.mdx`, `pages/about.en.mdx`. */
 const isEnglish = (path: string) => /[/\\]en[/\\][^/\\]*$|\.en\.mdx$/.test(path);
 
-/** The HTML of components that put nothing of their own around what they hold. */
+/**
+ * The HTML of components that put nothing of their own around what they hold. Notes are a group and
+ * no landmark: a text may have several, and stand beside its translation.
+ */
 const FRAMES = {
   Keep: { hName: 'div', hProperties: { lang: 'zh-Hans', translate: 'no' } },
   Caption: { hName: 'div', hProperties: { className: ['caption'] } },
-  Footnotes: { hName: 'section', hProperties: { className: ['footnotes'], role: 'doc-endnotes' } },
+  Footnotes: { hName: 'section', hProperties: { className: ['footnotes'], role: 'group' } },
 } as const satisfies Partial<Record<ComponentName, unknown>>;
 
 /** Puts HTML in the place of the components that only say what a text is, or in which form it stands. */
