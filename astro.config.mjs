@@ -6,19 +6,19 @@ import { defineConfig } from 'astro/config';
 import { plainImports } from './.config/plainImports.mjs';
 import { remarkArticle } from './src/articles/remarkArticle.ts';
 import { EXTENSIONS } from './src/articles/syntax.ts';
+import { createWritings } from './src/chinese/createWritings.ts';
 import { normaliseBase } from './src/editions.ts';
 import { figureWords } from './src/figures/figureWords.ts';
-import { createEnglishMatcher } from './src/glossary/createEnglishMatcher.ts';
-import { createMatcher } from './src/glossary/createMatcher.ts';
-import { wordsWithTerms } from './src/glossary/wordsWithTerms.ts';
+import { createMatchers } from './src/glossary/createMatchers.ts';
 
 const matching = new URL('./src/generated/matching.json', import.meta.url);
 const figures = new URL('./src/generated/figures.json', import.meta.url);
-const { forms, shields, unlinked, english } = JSON.parse(readFileSync(matching, 'utf8'));
-const words = wordsWithTerms(forms.map(({ form }) => form));
+const conversion = new URL('./src/generated/conversion.json', import.meta.url);
+const terms = JSON.parse(readFileSync(matching, 'utf8'));
 const article = {
-  match: { zh: createMatcher(forms, shields, words), en: createEnglishMatcher(english, shields) },
-  unlinked: new Set(unlinked),
+  match: createMatchers(terms),
+  unlinked: new Set(terms.unlinked),
+  writings: createWritings(() => JSON.parse(readFileSync(conversion, 'utf8'))),
   figures: figureWords(JSON.parse(readFileSync(figures, 'utf8'))),
 };
 
@@ -57,6 +57,7 @@ export default defineConfig({
         'astro:config:setup': ({ addWatchFile }) => {
           addWatchFile(matching);
           addWatchFile(figures);
+          addWatchFile(conversion);
         },
       },
     },

@@ -6,10 +6,9 @@ import { createConverters } from '../src/chinese/createConverters.ts';
 import { createFoldTable } from '../src/chinese/createFoldTable.ts';
 import { buildGlossary, englishFormsOf, matchFormsOf } from '../src/glossary/buildGlossary.ts';
 import { conversionSettings } from '../src/glossary/conversionSettings.ts';
-import { createEnglishMatcher } from '../src/glossary/createEnglishMatcher.ts';
-import { createMatcher } from '../src/glossary/createMatcher.ts';
+import { createMatchers } from '../src/glossary/createMatchers.ts';
 import { writeLookUpFile } from '../src/glossary/lookUpFile.ts';
-import { wordsWithTerms } from '../src/glossary/wordsWithTerms.ts';
+import { regionalForms } from '../src/glossary/regionalForms.ts';
 import { loadContent } from './lib/loadContent.ts';
 import { CONTENT, GENERATED, ROOT, displayPath } from './lib/paths.ts';
 import { report, runScript } from './lib/runScript.ts';
@@ -29,18 +28,20 @@ await runScript(async () => {
   const english = englishFormsOf(terms);
   const unlinked = terms.filter(({ term }) => !term.link).map(({ id }) => id);
   const conversion = conversionSettings(content);
+  const convert = createConverters(conversion);
+  const regional = {
+    tw: regionalForms(terms, 'tw', convert.tw),
+    hk: regionalForms(terms, 'hk', convert.hk),
+  };
 
   const glossary = buildGlossary({
     terms,
     articles,
     translations,
     subjects: Object.entries(subjects).map(([id, label]) => ({ id, label })),
-    match: {
-      zh: createMatcher(forms, shields, wordsWithTerms(conversion.terms)),
-      en: createEnglishMatcher(english, shields),
-    },
+    match: createMatchers({ forms, regional, shields, english }),
     unlinked: new Set(unlinked),
-    convert: createConverters(conversion),
+    convert,
     convertScript: createConverters({ ...conversion, words: [], vocabulary: { tw: [], hk: [] } }),
   });
   const shown = [glossary, site, names, content.figures, articles, translations, pages];
@@ -49,7 +50,7 @@ await runScript(async () => {
   await mkdir(GENERATED, { recursive: true });
   const files = {
     glossary,
-    matching: { forms, shields, unlinked, english },
+    matching: { forms, regional, shields, unlinked, english },
     conversion,
     articles: { site, articles, translations, pages },
     figures: { units, figures, charts },

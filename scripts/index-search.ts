@@ -6,6 +6,8 @@ import { EDITIONS, parseAddress } from '../src/editions.ts';
 import type { EditionId } from '../src/editions.ts';
 import { createConverters } from '../src/chinese/createConverters.ts';
 import type { ConversionSettings } from '../src/chinese/createConverters.ts';
+import type { Article } from '../src/articles/readArticle.ts';
+import type { ConvertedPiece } from '../src/chinese/createConverter.ts';
 import { addSources } from '../src/search/addSources.ts';
 import type { Sourced } from '../src/search/addSources.ts';
 import { readPage } from '../src/search/readPage.ts';
@@ -22,14 +24,19 @@ await runScript(async () => {
   const conversion = JSON.parse(
     await readFile(path.join(GENERATED, 'conversion.json'), 'utf8'),
   ) as ConversionSettings;
+  const { articles } = JSON.parse(
+    await readFile(path.join(GENERATED, 'articles.json'), 'utf8'),
+  ) as { articles: Article[] };
   const converters = createConverters(conversion);
   const editions = await readPages(dist);
   const simplified = new Map(editions.get('hans')?.map((page) => [page.path, page]));
   const words: Sourced['words'] = [];
   for (const script of ['tw', 'hk'] as const) {
+    const written = writtenPieces(articles, script);
     const sourced = editions.get(script)?.map((page) => {
       const source = simplified.get(page.path);
-      const piecesOf = (text: string) => converters[script].pieces(text);
+      const own = written.get(page.path);
+      const piecesOf = (text: string) => own?.get(text) ?? converters[script].pieces(text);
       const added = source ? addSources(page, source, piecesOf, fold) : { page, words: [] };
       words.push(...added.words);
       return added.page;
@@ -48,6 +55,25 @@ await runScript(async () => {
   }
   report(`search: ${count} pages in ${EDITIONS.length} editions`);
 });
+
+/** What articles in Traditional characters show for their texts, by the page’s address. */
+function writtenPieces(
+  articles: readonly Article[],
+  script: 'tw' | 'hk',
+): Map<string, Map<string, ConvertedPiece[]>> {
+  return new Map(
+    articles.flatMap(({ slug, frontmatter: { written }, blocks }) => {
+      if (!written) return [];
+      const texts = [...blocks, ...written].map(({ text, settled }) => {
+        const pieces = settled.map(({ start, end, word = false, ...forms }) => {
+          return { from: text.slice(start, end), to: forms[script], settled: word };
+        });
+        return [text, pieces] as const;
+      });
+      return [[`articles/${slug}/`, new Map(texts)] as const];
+    }),
+  );
+}
 
 /** The pages that are marked for search, by edition, in order of address. */
 async function readPages(dist: string): Promise<Map<EditionId, SearchPage[]>> {

@@ -1,5 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { PATIENCE } from './lib/patience.ts';
+
+/** Ends what hangs; no test comes near it, on a busy machine many times slower either. In milliseconds. */
+const HANGING = 1_200_000;
 
 /** Three rooms: units beside their modules, the built site, and the site in a real browser. */
 export default defineConfig({
@@ -11,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           isolate: false,
+          testTimeout: HANGING,
+          hookTimeout: HANGING,
         },
       },
       {
@@ -19,8 +25,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           // Some of them build the site, and two builds at a time share a cache.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: HANGING,
+          hookTimeout: HANGING,
         },
       },
       {
@@ -28,8 +34,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: HANGING,
+          hookTimeout: HANGING,
+          expect: { poll: { timeout: PATIENCE } },
         },
       },
     ],

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { createSegmenter } from '../../src/chinese/createSegmenter.ts';
+import { toSimplified } from '../../src/chinese/script/toSimplified.ts';
 import { proposeId } from '../../src/glossary/suggest/proposeId.ts';
 import { proposePinyin } from '../../src/glossary/suggest/proposePinyin.ts';
 import { termSkeleton } from '../../src/glossary/suggest/termSkeleton.ts';
@@ -42,9 +43,17 @@ export async function beginTerms(folder: string, headwords: readonly NewTerm[]):
         `Two headwords would be ${id}.\n  → Begin ${term} by itself: npm run new:term -- ${term} --id ${id}-2`,
       );
     }
-    const slugs = articles.filter(({ source }) => source.includes(term)).map(({ slug }) => slug);
+    const slugs = articles
+      .filter(({ source }) => inSimplified(source).includes(term))
+      .map(({ slug }) => slug);
     files.set(file, termSkeleton({ term, pinyin, articles: slugs }));
   }
   await writeNew(files, 'Give another id: npm run new:term -- HEADWORD --id ID');
   report('Look the pinyin over and fill in what is empty; npm run glossary names what is missing.');
+}
+
+/** The file of an article, Simplified where its front matter says that it is Traditional. */
+function inSimplified(source: string): string {
+  const script = /^script: *(tw|hk)\b/m.exec(source)?.[1];
+  return script === 'tw' || script === 'hk' ? toSimplified(source, script) : source;
 }

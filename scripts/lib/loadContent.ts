@@ -6,6 +6,7 @@ import { readArticle, readPage, readTranslation } from '../../src/articles/readA
 import type { Article, InFile, Page, Translation } from '../../src/articles/readArticle.ts';
 import { NAMES_REMEDIES, namesSchema } from '../../src/chinese/namesSchema.ts';
 import type { Names } from '../../src/chinese/namesSchema.ts';
+import { createWritings } from '../../src/chinese/createWritings.ts';
 import { REVIEW_REMEDIES, reviewSchema } from '../../src/chinese/reviewSchema.ts';
 import type { Review } from '../../src/chinese/reviewSchema.ts';
 import type { TraditionalScript } from '../../src/chinese/script/createScriptConverter.ts';
@@ -20,6 +21,7 @@ import { figuresOf } from '../../src/figures/figuresOf.ts';
 import { figureWords } from '../../src/figures/figureWords.ts';
 import type { FiguresFile } from '../../src/figures/readFigures.ts';
 import { checkTerms } from '../../src/glossary/checkTerms.ts';
+import { conversionSettings } from '../../src/glossary/conversionSettings.ts';
 import { readTerm } from '../../src/glossary/readTerm.ts';
 import type { TermFile } from '../../src/glossary/termSchema.ts';
 import { parseYaml, validate } from '../../src/parseYaml.ts';
@@ -149,19 +151,29 @@ export async function loadContent(
   const [figures] = keep(await readFiguresFile(folder));
   const shown = figures && { file: figures.file, words: figureWords(figures) };
 
-  const [site, subjects, names, review, tw, hk, terms, articles, translations, pages] =
-    await Promise.all([
-      readOptional('site.yaml', siteSchema, SITE_REMEDIES),
-      readOptional('subjects.yaml', subjectsSchema, SUBJECTS_REMEDIES),
-      readOptional('names.yaml', namesSchema, NAMES_REMEDIES),
-      readOptional('reviewed.yaml', reviewSchema, REVIEW_REMEDIES),
-      readVocabulary('tw'),
-      readVocabulary('hk'),
-      readAll('terms', '.yaml', readTerm),
-      readAll('articles/zh', '.mdx', (source, file) => readArticle(source, file, shown)),
-      readAll('articles/en', '.mdx', (source, file) => readTranslation(source, file, shown)),
-      readAll('pages', '.mdx', readPage),
-    ]);
+  const [site, subjects, names, review, tw, hk, terms] = await Promise.all([
+    readOptional('site.yaml', siteSchema, SITE_REMEDIES),
+    readOptional('subjects.yaml', subjectsSchema, SUBJECTS_REMEDIES),
+    readOptional('names.yaml', namesSchema, NAMES_REMEDIES),
+    readOptional('reviewed.yaml', reviewSchema, REVIEW_REMEDIES),
+    readVocabulary('tw'),
+    readVocabulary('hk'),
+    readAll('terms', '.yaml', readTerm),
+  ]);
+  // Articles in Traditional characters are read by what names and entries say.
+  const writings = createWritings(() =>
+    conversionSettings({
+      names: names?.value ?? [],
+      terms: terms.read,
+      vocabulary: { tw: tw ?? [], hk: hk ?? [] },
+      review: review?.value ?? [],
+    }),
+  );
+  const [articles, translations, pages] = await Promise.all([
+    readAll('articles/zh', '.mdx', (source, file) => readArticle(source, file, shown, writings)),
+    readAll('articles/en', '.mdx', (source, file) => readTranslation(source, file, shown)),
+    readAll('pages', '.mdx', readPage),
+  ]);
 
   for (const language of ['zh', 'en']) {
     const name = `about.${language}`;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { WrittenRule } from '../chinese/createWrittenReader.ts';
 import type { Rule } from '../chinese/layers.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
@@ -7,27 +8,59 @@ const day = z.iso.date('must be a day such as 2025-09-04');
 /** What a writer says of conversion in one text. */
 const conversionFields = {
   /** The title in an edition, where it is not the converted one. */
-  titles: z.strictObject({ tw: text.optional(), hk: text.optional() }).optional(),
+  titles: z
+    .strictObject({ hans: text.optional(), tw: text.optional(), hk: text.optional() })
+    .optional(),
   /** Rules for this text alone; they stand above everything else. */
   convert: z
     .array(
-      z
-        .strictObject({
-          word: text,
-          tw: text.optional(),
-          hk: text.optional(),
-          /** Both at once. */
-          hant: text.optional(),
-        })
-        .refine(
-          ({ tw, hk, hant }) => hant !== undefined || (tw !== undefined) === (hk !== undefined),
-          {
-            message: 'must say the form in both Traditional editions: tw and hk, or hant',
-          },
-        ),
+      z.strictObject({
+        word: text,
+        /** Of a text in Traditional characters. */
+        hans: text.optional(),
+        tw: text.optional(),
+        hk: text.optional(),
+        /** Both at once. */
+        hant: text.optional(),
+      }),
     )
     .default([]),
 };
+
+/** The characters that a text is written in. */
+const script = z.enum(['hans', 'tw', 'hk']).default('hans');
+
+interface SaidOfConversion {
+  script?: z.output<typeof script>;
+  titles?:
+    { hans?: string | undefined; tw?: string | undefined; hk?: string | undefined } | undefined;
+  convert: Partial<Record<'hans' | 'tw' | 'hk' | 'hant', string | undefined>>[];
+}
+
+/** A text says what it is in the other editions, and nothing of its own, which shows what is written. */
+function checkConversion(
+  { script: own = 'hans', titles, convert }: SaidOfConversion,
+  context: z.RefinementCtx,
+): void {
+  const report = (path: (string | number)[], message: string) => {
+    context.addIssue({ code: 'custom', message, path });
+  };
+  const shown = 'must not say a form of the edition that shows the text as it is written';
+  if (titles?.[own] !== undefined) report(['titles'], shown);
+  for (const [index, { hans, tw, hk, hant }] of convert.entries()) {
+    if (own === 'hans') {
+      if (hans !== undefined) report(['convert', index], shown);
+      else if (hant === undefined && (tw !== undefined) !== (hk !== undefined)) {
+        report(
+          ['convert', index],
+          'must say the form in both Traditional editions: tw and hk, or hant',
+        );
+      }
+    } else if ({ tw, hk }[own] !== undefined || hant !== undefined) {
+      report(['convert', index], shown);
+    }
+  }
+}
 
 const bilingual = z.strictObject({ zh: text, en: text });
 
@@ -56,25 +89,28 @@ const sourceFields = {
 };
 
 /** Front matter of an article in Chinese, the text that all Chinese editions come from. */
-export const articleSchema = z.strictObject({
-  title: text,
-  subtitle: text.optional(),
-  /** Where it is left out, the beginning of the text stands for it. */
-  description: text.optional(),
-  source: z
-    .strictObject({
-      ...sourceFields,
-      authors: z.array(text).min(1, 'must name at least one author').optional(),
-      place: text.optional(),
-    })
-    .optional(),
-  subjects: z.array(text).default([]),
-  date: day,
-  updated: day.optional(),
-  draft: z.boolean().default(false),
-  people: z.array(personSchema).default([]),
-  ...conversionFields,
-});
+export const articleSchema = z
+  .strictObject({
+    title: text,
+    subtitle: text.optional(),
+    /** Where it is left out, the beginning of the text stands for it. */
+    description: text.optional(),
+    source: z
+      .strictObject({
+        ...sourceFields,
+        authors: z.array(text).min(1, 'must name at least one author').optional(),
+        place: text.optional(),
+      })
+      .optional(),
+    subjects: z.array(text).default([]),
+    date: day,
+    updated: day.optional(),
+    draft: z.boolean().default(false),
+    people: z.array(personSchema).default([]),
+    script,
+    ...conversionFields,
+  })
+  .superRefine(checkConversion);
 
 /** Front matter of an article's English text; the rest is taken from the Chinese one. */
 export const translationSchema = z.strictObject({
@@ -86,17 +122,28 @@ export const translationSchema = z.strictObject({
 });
 
 /** Front matter of a page beside the articles, such as `pages/about.zh.mdx`. */
-export const pageSchema = z.strictObject({
-  title: text,
-  description: text.optional(),
-  ...conversionFields,
-});
+export const pageSchema = z
+  .strictObject({ title: text, description: text.optional(), ...conversionFields })
+  .superRefine(checkConversion);
+
+/** What the front matter of an article says of how it is written, before it is checked as a whole. */
+export const writtenSchema = z.object({ script, convert: conversionFields.convert });
 
 export type PageRules = z.output<(typeof conversionFields)['convert']>;
 
 /** The rules of a page as a layer of conversion rules. */
 export function rulesOf(rules: PageRules, script: 'tw' | 'hk'): Rule[] {
   return rules.map(({ word, hant, ...own }) => [word, own[script] ?? hant ?? null]);
+}
+
+/** The rules of a text in Traditional characters, as its reading takes them. */
+export function writtenRulesOf(rules: PageRules): WrittenRule[] {
+  return rules.map(({ word, hans, tw, hk }) => ({
+    word,
+    ...(hans !== undefined && { hans }),
+    ...(tw !== undefined && { tw }),
+    ...(hk !== undefined && { hk }),
+  }));
 }
 
 export const ARTICLE_REMEDIES = {
@@ -109,10 +156,12 @@ export const ARTICLE_REMEDIES = {
   subjects: 'List ids of content/subjects.yaml, `subjects: [computing]`, or leave the field out.',
   date: 'Write the day on which this article was first published here: `date: 2026-11-24`.',
   updated: 'Write the day of the last change: `updated: 2026-11-24`, or leave the field out.',
+  script:
+    'Write `script: tw` or `script: hk` where the text is in the Traditional characters of Taiwan or Hong Kong, or leave the field out.',
   titles:
     'Write the title of an edition where conversion does not do: `titles: { tw: ……, hk: …… }`, in Traditional characters.',
   convert:
-    'List rules for this text: `convert: [{ word: 干校, hant: 幹校 }]`; tw and hk where the two differ; the word alone where its characters change and nothing else.',
+    'List rules for this text: `convert: [{ word: 干校, hant: 幹校 }]`; tw and hk where the two differ; the word alone where its characters change and nothing else. In a text with `script`, the word as it is written: `{ word: 計程車, hans: 出租车, hk: 的士 }`.',
   people:
     'List who is quoted: `people: [{ name: { zh: 魏亮, en: Wei Liang }, post: { zh: ……, en: …… }, said: [{ block: s1p3, zh: ……, en: …… }] }]`; without name where the article gives none.',
   draft: 'Write `draft: true` to keep the article out of the site, or leave the field out.',

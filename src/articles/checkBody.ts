@@ -5,6 +5,7 @@ import type {
   MdxJsxTextElement,
 } from 'mdast-util-mdx-jsx';
 import { isCjk } from '../chinese/isCjk.ts';
+import type { Script } from '../editions.ts';
 import type { Problem } from '../problems.ts';
 import type { Wrong } from './checkFigureId.ts';
 import {
@@ -16,6 +17,10 @@ import {
 } from './components.ts';
 import type { InlineName } from './components.ts';
 import { attributeOf, formsOf, termOf } from './inlineForms.ts';
+
+/** A backslash would show. */
+export const CODE_WORD_REMEDY =
+  'Write `&#x69;mport` or `&#x65;xport` for the word itself; components need no import.';
 
 const KNOWN = Object.keys(COMPONENTS)
   .map((name) => `<${name}>`)
@@ -29,12 +34,14 @@ const INLINE = Object.values(INLINE_COMPONENTS).join(' and ');
  *
  * @param firstLine 1-based line of the file on which the body begins
  * @param checkFigure what is wrong with the figure of an id in this text
+ * @param script the characters that the text is written in
  */
 export function checkBody(
   tree: Root,
   file: string,
   firstLine: number,
   checkFigure: (id: string) => Wrong | undefined = () => undefined,
+  script: Script = 'hans',
 ): Problem[] {
   const problems: Problem[] = [];
   let depth = 1;
@@ -49,7 +56,7 @@ export function checkBody(
         report(
           node,
           'A line that begins with import or export would run as code.',
-          'Put a backslash before the word: `\\import`; components need no import.',
+          CODE_WORD_REMEDY,
         );
         break;
       case 'mdxFlowExpression':
@@ -70,9 +77,9 @@ export function checkBody(
           );
           break;
         }
-        const wrong = checkInline(node.name, node);
+        const wrong = checkInline(node.name, node, script);
         if (wrong) {
-          report(node, `<${node.name}> ${wrong}`, `Write ${INLINE_COMPONENTS[node.name]}.`);
+          report(node, `<${node.name}> ${wrong}`, `Write ${howToInline(node.name, script)}.`);
         } else if (node.name === 'Figure') {
           const misnamed = isInCell
             ? checkFigure(attributeOf(node, 'id') ?? '')
@@ -185,6 +192,9 @@ const OUTSIDE_OF_TABLES: Wrong = {
     'Write the number as the sentence says it; it is held against the figures all the same. For the table itself write <Figures>.',
 };
 
+const howToInline = (name: InlineName, script: Script) =>
+  name === 'Form' && script !== 'hans' ? '<Form hans="干杯">乾杯</Form>' : INLINE_COMPONENTS[name];
+
 const howTo = (name: keyof typeof COMPONENTS) =>
   COMPONENTS[name].textAttributes.length === 0 ? `<${name}>` : `<${name} title="……">`;
 
@@ -201,7 +211,11 @@ const isInlineOrBlank = (node: Nodes) =>
   node.type === 'mdxJsxTextElement' || (node.type === 'text' && node.value.trim() === '');
 
 /** What is wrong with a component within a line. */
-function checkInline(name: InlineName, element: MdxJsxTextElement): string | undefined {
+function checkInline(
+  name: InlineName,
+  element: MdxJsxTextElement,
+  script: Script,
+): string | undefined {
   const text = element.children.every(({ type }) => type === 'text') ? textOf(element) : '';
   if (name === 'Figure') {
     if (element.children.length > 0) return 'holds something; its words come from the figure.';
@@ -211,8 +225,16 @@ function checkInline(name: InlineName, element: MdxJsxTextElement): string | und
     const wrong = checkAttribute(attribute, known);
     if (wrong) return wrong;
   }
-  if (name === 'Form' && !formsOf(element)) {
-    return 'must say the form in both Traditional editions: tw and hk, or hant.';
+  if (name === 'Form') {
+    const said = known.filter((one) => attributeOf(element, one) !== undefined);
+    if (said.includes(script) || (script !== 'hans' && said.includes('hant'))) {
+      return 'says a form of the edition that shows the text as it is written.';
+    }
+    if (script === 'hans' ? !formsOf(element) : said.length === 0) {
+      return script === 'hans'
+        ? 'must say the form in both Traditional editions: tw and hk, or hant.'
+        : 'must say the form in another edition.';
+    }
   }
   if (name === 'Term' && termOf(element) === undefined) return 'must name an entry by its id.';
   if (name === 'Figure' && attributeOf(element, 'id') === undefined) {
@@ -223,7 +245,16 @@ function checkInline(name: InlineName, element: MdxJsxTextElement): string | und
 
 /** A bare address takes whatever follows without a space, Chinese included. */
 function isRunOn(url: string, text: string): boolean {
-  return text.startsWith('http') && Array.from(text).some(isCjk) && decodeURI(url).endsWith(text);
+  return text.startsWith('http') && Array.from(text).some(isCjk) && decoded(url).endsWith(text);
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    // It has a % that begins no character; as an address it is what it is.
+    return url;
+  }
 }
 
 function textOf(node: Nodes): string {

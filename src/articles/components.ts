@@ -58,7 +58,7 @@ export function isInlineName(name: string | null): name is InlineName {
 /** The attributes that each may have. */
 export const INLINE_ATTRIBUTES: Readonly<Record<InlineName, readonly string[]>> = {
   Keep: [],
-  Form: ['tw', 'hk', 'hant'],
+  Form: ['hans', 'tw', 'hk', 'hant'],
   Term: ['id'],
   NoTerm: [],
   Figure: ['id'],

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
+import { plainWritings } from '../chinese/createWritings.ts';
 import type { FigureWords } from '../figures/figureWords.ts';
 import type { Language } from '../figures/readings.ts';
 import { createMatcher } from '../glossary/createMatcher.ts';
@@ -77,6 +78,7 @@ test('outside a table nothing is drawn', () => {
 describe('the page', () => {
   const eflops = createMatcher([{ form: 'EFLOPS', term: 'eflops' }], []);
   const plugin = remarkArticle({
+    writings: plainWritings,
     match: { zh: eflops, en: eflops },
     unlinked: new Set(),
     figures: words,

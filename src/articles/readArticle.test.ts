@@ -87,6 +87,7 @@ describe('what is wrong is told with its line', () => {
     ['{/* a */ 1 + 1 /* b */}', /would run as code/],
     ['算力[^1]\n\n[^1]: 注', /Footnotes/],
     ['详见https://www.gov.cn/zhengce，算力另有说明', /runs on into the text/],
+    ['详见https://example.org/%E4，算力另有说明', /runs on into the text/],
     ['算力{process.env}', /would run as code/],
     ['<Unknown />', /is not a component/],
     ['<Together>\n\n甲\n\n</Together>', /two paragraphs or more/],
@@ -105,6 +106,17 @@ describe('what is wrong is told with its line', () => {
     expect(problem).toMatch(message);
     expect(Number(problem?.split(':')[0])).toBeGreaterThan(7);
   });
+
+  test.each(['import x from "y"', 'import 算力', '甲\n\nimport 一个\n模块'])(
+    '%j is told how to write the word',
+    (body) => {
+      const broken = readArticle(`${FRONTMATTER}\n${body}\n`, FILE);
+      const remedy = broken.ok ? '' : (broken.problems[0]?.remedy ?? '');
+      const [way = ''] = /&#x69;mport/.exec(remedy) ?? [];
+      const read = readArticle(`${FRONTMATTER}\n${way} 算力\n`, FILE);
+      expect(read.ok && read.value.blocks[0]?.text).toBe('import 算力');
+    },
+  );
 
   test('front matter and body together', () => {
     expect(problemsOf('---\nsubtitle: 算力\n---\n\n{x}\n')).toHaveLength(3);

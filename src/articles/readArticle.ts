@@ -1,17 +1,28 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
+import { plainWritings } from '../chinese/createWritings.ts';
+import type { Writings } from '../chinese/createWritings.ts';
 import type { Language } from '../figures/readings.ts';
 import { parseYaml, validate } from '../parseYaml.ts';
 import type { Parsed, ParsedYaml } from '../parseYaml.ts';
 import type { Problem } from '../problems.ts';
-import { ARTICLE_REMEDIES, articleSchema, pageSchema, translationSchema } from './articleSchema.ts';
-import { checkBody } from './checkBody.ts';
+import {
+  ARTICLE_REMEDIES,
+  articleSchema,
+  pageSchema,
+  translationSchema,
+  writtenSchema,
+} from './articleSchema.ts';
+import { CODE_WORD_REMEDY, checkBody } from './checkBody.ts';
 import { checkFigureId } from './checkFigureId.ts';
 import type { KnownFigures, Wrong } from './checkFigureId.ts';
 import { drawFigures } from './drawFigures.ts';
 import { readBlocks } from './readBlocks.ts';
 import type { Block } from './readBlocks.ts';
+import { settleFields } from './settleFields.ts';
 import { parseBody } from './syntax.ts';
+import { drawWritten, howWritten, settleAttributes, settleText } from './written.ts';
+import type { HowWritten, WrittenText } from './written.ts';
 
 /** An article as it was read once; everything that shows or counts its text works from this. */
 export interface ArticleText<Frontmatter> {
@@ -24,7 +35,13 @@ export interface ArticleText<Frontmatter> {
 /** An article, and how to find a field of its front matter in the file. */
 export type InFile<Text> = Text & { lineOf: ParsedYaml['lineOf'] };
 
-export type Article = ArticleText<z.output<typeof articleSchema>>;
+/** Front matter of an article; of one in Traditional characters the Simplified form. */
+export interface ArticleFrontmatter extends z.output<typeof articleSchema> {
+  /** Of an article in Traditional characters: its texts beside the blocks, as they are written. */
+  written?: WrittenText[];
+}
+
+export type Article = ArticleText<ArticleFrontmatter>;
 export type Translation = ArticleText<z.output<typeof translationSchema>>;
 export type Page = ArticleText<z.output<typeof pageSchema>>;
 
@@ -34,14 +51,44 @@ export type Page = ArticleText<z.output<typeof pageSchema>>;
  * @param file path from the project's root; its last part without `.mdx` is the slug
  * @param figures what `<Figure>` may name; left out where they could not be read, and then it is
  *   neither checked nor shown
+ * @param writings read an article whose front matter says `script: tw` or `hk`: its text and
+ *   blocks are Simplified, and hold what the Traditional editions show
  * @example readArticle('---\ntitle: 算力\n…\n---\n\n## 底座\n', 'content/articles/zh/suanli.mdx')
  */
 export function readArticle(
   source: string,
   file: string,
   figures?: KnownFigures,
+  writings: Writings = plainWritings,
 ): Parsed<InFile<Article>> {
-  return readText(source, file, articleSchema, (slug) => showFigures(slug, 'zh', figures));
+  let how: HowWritten | undefined;
+  const attributes: WrittenText[] = [];
+  const read = readText(source, file, articleSchema, (slug, data) => {
+    const said = writtenSchema.safeParse(data);
+    how = said.success ? howWritten(said.data, writings) : undefined;
+    const use = showFigures(slug, 'zh', figures);
+    if (!how) return use;
+    const written = how;
+    const draw = (tree: Root) => {
+      if (figures) drawWritten(tree, figures.words, written);
+      attributes.push(...settleAttributes(tree, written));
+    };
+    return { ...use, draw, written };
+  });
+  if (!read.ok || !how) return read;
+  const { frontmatter, written } = settleFields(read.value.frontmatter, how);
+  const { titles } = frontmatter;
+  if (titles?.hans !== undefined) {
+    const { title } = read.value.frontmatter;
+    const given = [{ start: 0, end: title.length, hans: titles.hans }];
+    const settled = settleText(title, how, given);
+    frontmatter.title = settled.text;
+    written.unshift(settled);
+  }
+  return {
+    ok: true,
+    value: { ...read.value, frontmatter: { ...frontmatter, written: [...written, ...attributes] } },
+  };
 }
 
 /** Reads the English text of an article; see {@link readArticle}. */
@@ -62,6 +109,8 @@ export function readPage(source: string, file: string): Parsed<InFile<Page>> {
 interface FigureUse {
   check: (id: string) => Wrong | undefined;
   draw: (tree: Root) => void;
+  /** How the text is written, where that is in Traditional characters. */
+  written?: HowWritten;
 }
 
 function showFigures(
@@ -89,7 +138,7 @@ function readText<Schema extends z.ZodType>(
   source: string,
   file: string,
   schema: Schema,
-  figuresOf: (slug: string) => FigureUse,
+  figuresOf: (slug: string, frontmatter: unknown) => FigureUse,
 ): Parsed<InFile<ArticleText<z.output<Schema>>>> {
   const name = file.replace(/^.*[/\\]/, '').replace(/\.mdx$/, '');
   if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(name)) {
@@ -111,7 +160,12 @@ function readText<Schema extends z.ZodType>(
   }
   const yaml = parseYaml(split.frontmatter, file, 2);
   const checked = yaml.ok ? validate(schema, yaml.value, ARTICLE_REMEDIES) : yaml;
-  const body = readBody(split.body, file, split.bodyLine, figuresOf(name));
+  const body = readBody(
+    split.body,
+    file,
+    split.bodyLine,
+    figuresOf(name, yaml.ok ? yaml.value.data : undefined),
+  );
   if (yaml.ok && checked.ok && body.ok) {
     const { lineOf } = yaml.value;
     return {
@@ -151,19 +205,30 @@ function readBody(
       file,
       line: line + firstLine - 1,
       message: `This is not MDX: ${'reason' in error ? String(error.reason) : error.message}`,
-      remedy: 'Put a backslash before a `<` or `{` that is meant to show, and close every tag.',
+      remedy: /^(?:import|export)\s/m.test(body.split(/\n\s*\n/)[paragraphOf(body, line)] ?? '')
+        ? CODE_WORD_REMEDY
+        : 'Put a backslash before a `<` or `{` that is meant to show, and close every tag.',
     });
   }
-  const problems = checkBody(tree, file, firstLine, figures.check);
+  const { written } = figures;
+  const problems = checkBody(tree, file, firstLine, figures.check, written?.script);
   if (problems.length > 0) return { ok: false, problems };
   figures.draw(tree);
-  const blocks = readBlocks(tree, firstLine).map(
+  const blocks = readBlocks(tree, firstLine, written).map(
     ({ id, kind, section, within, line, text, linkable, settled, marks }) => {
       return { id, kind, section, within, line, text, linkable, settled, marks };
     },
   );
   return { ok: true, value: blocks };
 }
+
+/** Which paragraph of a body, from 0, holds a 1-based line. */
+const paragraphOf = (body: string, line: number) =>
+  body
+    .split('\n')
+    .slice(0, line)
+    .join('\n')
+    .split(/\n\s*\n/).length - 1;
 
 const fail = (problem: Problem): { ok: false; problems: Problem[] } => ({
   ok: false,

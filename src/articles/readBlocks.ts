@@ -1,11 +1,13 @@
 import type { Break, Code, InlineCode, List, ListItem, Nodes, Parents, Root, Text } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { COMPONENTS, isComponentName } from './components.ts';
 import type { ComponentName } from './components.ts';
 import { joinSoftBreaks } from './joinSoftBreaks.ts';
-import { formsOf, ravelInline, termOf } from './inlineForms.ts';
+import { formsOf, ravelInline, termOf, writtenFormsOf } from './inlineForms.ts';
 import type { InlineForms, Settled } from './inlineForms.ts';
 import { addressNote, isNoteLink, linkNotes } from './linkNotes.ts';
+import { settlePieces, settleText } from './written.ts';
+import type { HowWritten } from './written.ts';
 
 /**
  * What a block is: heading, paragraph, list item, table cell, or title of a component.
@@ -27,7 +29,10 @@ export interface Block {
   text: string;
   /** Stretches of the text within which a link to a term may be put, as [start, end). */
   linkable: [number, number][];
-  /** Stretches whose form in other editions the writer settled. */
+  /**
+   * Stretches whose form in other editions the writer settled: all of a text that is written in
+   * Traditional characters, of which `text` is the Simplified form.
+   */
   settled: Settled[];
   /** Stretches that mean an entry, or none (null), because the writer says so. */
   marks: TermMark[];
@@ -67,14 +72,16 @@ export interface TreeBlock extends Block {
  * tree on the way.
  *
  * @param firstLine 1-based line of the file on which the body begins
+ * @param written how it is written, where that is in Traditional characters; the tree is made
+ *   Simplified on the way
  * @example
  * readBlocks(parseBody('## 底座\n\n算力')).map(({ id, text }) => [id, text])
  * // [['s1', '底座'], ['s1p1', '算力']]
  */
-export function readBlocks(tree: Root, firstLine = 1): TreeBlock[] {
+export function readBlocks(tree: Root, firstLine = 1, written?: HowWritten): TreeBlock[] {
   ravelInline(tree);
   const notes = linkNotes(tree);
-  const reader = new BlockReader(firstLine);
+  const reader = new BlockReader(firstLine, written);
   reader.readChildren(tree);
   for (const note of notes) {
     const own = reader.blocks.find(({ pieces }) =>
@@ -95,9 +102,11 @@ class BlockReader {
   #keeps = false;
   #within: ComponentName | undefined;
   readonly #firstLine: number;
+  readonly #written: HowWritten | undefined;
 
-  constructor(firstLine: number) {
+  constructor(firstLine: number, written: HowWritten | undefined) {
     this.#firstLine = firstLine;
+    this.#written = written;
   }
 
   readChildren(parent: Parents): void {
@@ -108,13 +117,13 @@ class BlockReader {
     switch (node.type) {
       case 'heading':
         this.#openSection(node.depth);
-        this.#add('h', this.#section, node, readPieces(node, false));
+        this.#add('h', this.#section, node, this.#readPieces(node, false));
         break;
       case 'paragraph':
-        this.#addNext('p', node, readPieces(node, true));
+        this.#addNext('p', node, this.#readPieces(node, true));
         break;
       case 'tableCell':
-        this.#addNext('c', node, readPieces(node, true));
+        this.#addNext('c', node, this.#readPieces(node, true));
         break;
       case 'list':
         this.#readList(node);
@@ -142,7 +151,7 @@ class BlockReader {
     for (const item of list.children) {
       for (const child of item.children) {
         if (child.type === 'paragraph') {
-          this.#addNext('i', loose ? child : item, readPieces(child, true));
+          this.#addNext('i', loose ? child : item, this.#readPieces(child, true));
         } else this.#read(child);
       }
     }
@@ -150,15 +159,24 @@ class BlockReader {
 
   #readComponent(element: MdxJsxFlowElement): void {
     if (element.name === 'Together') {
-      this.#addNext('p', element, readTogether(element));
+      this.#addNext(
+        'p',
+        element,
+        readTogether(element, (child) => this.#readPieces(child, true)),
+      );
       return;
     }
     if (isComponentName(element.name)) {
       for (const name of COMPONENTS[element.name].textAttributes) {
-        const text = element.attributes.find(
-          (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
-        )?.value;
-        if (typeof text === 'string') this.#addNext('t', element, [], text);
+        const attribute = element.attributes.find(
+          (one) => one.type === 'mdxJsxAttribute' && one.name === name,
+        );
+        const text = attribute?.value;
+        if (typeof text !== 'string') continue;
+        const title = this.#written ? settleText(text, this.#written) : { text, settled: [] };
+        // What shows the component shows its title as the block has it.
+        if (attribute) attribute.value = title.text;
+        this.#addNext('t', element, [], title);
       }
     }
     const outer = { keeps: this.#keeps, within: this.#within };
@@ -169,12 +187,21 @@ class BlockReader {
     this.#within = outer.within;
   }
 
-  #addNext(kind: BlockKind, bearer: TreeBlock['bearer'], pieces: Piece[], text?: string): void {
+  #readPieces(block: Parents, linkable: boolean): Piece[] {
+    return readPieces(block, linkable, this.#written ? writtenFormsOf : formsOf);
+  }
+
+  #addNext(
+    kind: BlockKind,
+    bearer: TreeBlock['bearer'],
+    pieces: Piece[],
+    title?: Pick<Block, 'text' | 'settled'>,
+  ): void {
     // What holds nothing to read, a comment or a picture alone, is no paragraph to count.
     if (kind === 'p' && pieces.every(({ value }) => value.trim() === '')) return;
     const count = (this.#counts.get(kind) ?? 0) + 1;
     this.#counts.set(kind, count);
-    this.#add(kind, `${this.#section}${kind}${count}`, bearer, pieces, text);
+    this.#add(kind, `${this.#section}${kind}${count}`, bearer, pieces, title);
   }
 
   #add(
@@ -182,14 +209,19 @@ class BlockReader {
     id: string,
     bearer: TreeBlock['bearer'],
     pieces: Piece[],
-    text = pieces.map(({ value }) => value).join(''),
+    title?: Pick<Block, 'text' | 'settled'>,
   ): void {
+    const written = title ?? (this.#written && settlePieces(pieces, this.#written, this.#keeps));
+    const text = written?.text ?? pieces.map(({ value }) => value).join('');
     const linkable = pieces
       .filter((piece) => piece.linkable)
       .map(({ start, value }): [number, number] => [start, start + value.length]);
-    const settled: Settled[] = this.#keeps
-      ? [{ start: 0, end: text.length, tw: text, hk: text }]
-      : settledIn(pieces);
+    const kept = [{ start: 0, end: text.length, tw: text, hk: text }];
+    const settled = this.#keeps
+      ? kept
+      : this.#written || title
+        ? (written?.settled ?? [])
+        : settledIn(pieces);
     const marks = pieces.flatMap(({ start, value, term }) =>
       term === undefined ? [] : [{ start, end: start + value.length, term }],
     );
@@ -215,7 +247,7 @@ class BlockReader {
 const settledIn = (pieces: readonly Piece[]): Settled[] =>
   pieces.flatMap(({ start, value, forms }) => {
     if (!forms) return [];
-    const { tw, hk } = forms === 'kept' ? { tw: value, hk: value } : forms;
+    const { tw = value, hk = value } = forms === 'kept' ? {} : forms;
     return [{ start, end: start + value.length, tw, hk }];
   });
 
@@ -223,7 +255,10 @@ const paragraphsOf = (item: ListItem) =>
   item.children.filter(({ type }) => type === 'paragraph').length;
 
 /** The pieces of several paragraphs, with a line feed between one and the next. */
-function readTogether({ children }: MdxJsxFlowElement): Piece[] {
+function readTogether(
+  { children }: MdxJsxFlowElement,
+  read: (paragraph: Parents) => Piece[],
+): Piece[] {
   let start = 0;
   return children.flatMap((child, index): Piece[] => {
     if (!('children' in child)) return [];
@@ -242,7 +277,7 @@ function readTogether({ children }: MdxJsxFlowElement): Piece[] {
             },
           ];
     const from = start + between.length;
-    const pieces = readPieces(child, true).map((piece) => ({
+    const pieces = read(child).map((piece) => ({
       ...piece,
       start: from + piece.start,
     }));
@@ -251,8 +286,11 @@ function readTogether({ children }: MdxJsxFlowElement): Piece[] {
   });
 }
 
-function readPieces(block: Parents, linkable: boolean): Piece[] {
-  const nodes = collectNodes(block, linkable);
+/** What a component within a line says of the forms of its text. */
+type ReadForms = (element: MdxJsxTextElement) => InlineForms | undefined;
+
+function readPieces(block: Parents, linkable: boolean, readForms: ReadForms): Piece[] {
+  const nodes = collectNodes(block, linkable, readForms);
   joinSoftBreaks(nodes.flatMap(({ node }) => (node.type === 'break' ? [] : [node])));
   let start = 0;
   return nodes.map((found) => {
@@ -266,6 +304,7 @@ function readPieces(block: Parents, linkable: boolean): Piece[] {
 function collectNodes(
   parent: Parents,
   linkable: boolean,
+  readForms: ReadForms,
   forms?: InlineForms,
   term?: string | null,
 ): Omit<Piece, 'start' | 'value'>[] {
@@ -278,8 +317,10 @@ function collectNodes(
     }
     const inLink = node.type === 'link' || node.type === 'linkReference';
     const isInline = node.type === 'mdxJsxTextElement';
-    const ownForms = isInline ? formsOf(node) : forms;
+    const ownForms = isInline ? readForms(node) : forms;
     const ownTerm = isInline ? termOf(node) : isNoteLink(node) ? null : term;
-    return 'children' in node ? collectNodes(node, linkable && !inLink, ownForms, ownTerm) : [];
+    return 'children' in node
+      ? collectNodes(node, linkable && !inLink, readForms, ownForms, ownTerm)
+      : [];
   });
 }

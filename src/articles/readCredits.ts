@@ -1,33 +1,39 @@
 import type { Credits } from './creditsOf.ts';
 import { readByline } from './readByline.ts';
 import { readDateline } from './readDateline.ts';
+import type { StatedDate } from './readDay.ts';
 
 /**
- * Reads who wrote a text, for whom, where and when, out of the lines that were printed with it; the
- * byline before the dateline where both say it.
+ * Reads who wrote a text, for whom, where and when, out of the lines that were printed with it.
  *
- * @returns without a day where the year is not said
- * @example readCredits('新华社记者周圆、王怡静', '（新华社北京9月4日电）')
- * // { publisher: '新华社', authors: ['周圆', '王怡静'], place: '北京' }
+ * @param byline 新华社记者周圆、王怡静; several lines, perhaps, with line feeds between
+ * @param dateline （新华社北京9月4日电）, likewise
+ * @example readCredits('记者 周圆', '（新华社北京9月4日电）') // { authors: ['周圆'], publisher: '新华社', place: '北京' }
  */
 export function readCredits(byline: string | undefined, dateline: string | undefined): Credits {
-  const writers = byline === undefined ? undefined : readByline(byline);
-  const sent = dateline === undefined ? undefined : readDateline(dateline);
-  // Where nobody wrote, somebody took pictures, and is no author.
-  const authors = [writers?.authors, sent?.authors].find((names) => names && names.length > 0);
-  return {
-    publisher: writers?.publisher ?? sent?.publisher,
-    column: writers?.column,
-    authors,
-    place: sent?.place ?? writers?.place,
-    date: dayOf(sent?.date),
-  };
+  const credits: Credits = {};
+  for (const line of linesOf(byline)) {
+    const read = readByline(line);
+    credits.publisher ??= read?.publisher;
+    credits.column ??= read?.column;
+    credits.place ??= read?.place;
+    if (read && read.authors.length > 0) credits.authors ??= read.authors;
+  }
+  for (const line of linesOf(dateline)) {
+    const read = readDateline(line);
+    credits.publisher ??= read?.publisher;
+    credits.place ??= read?.place;
+    credits.authors ??= read?.authors;
+    credits.date ??= dayOf(read?.date);
+  }
+  return credits;
 }
 
-/** @example dayOf({ year: 2025, month: 9, day: 4 }) // '2025-09-04' */
-function dayOf(date: { year?: number; month?: number; day?: number } = {}): string | undefined {
-  const { year, month, day } = date;
-  if (year === undefined || month === undefined) return undefined;
-  const parts = [month, ...(day === undefined ? [] : [day])];
-  return [year, ...parts.map((part) => String(part).padStart(2, '0'))].join('-');
+const linesOf = (lines = '') => lines.split('\n').filter((line) => line.trim() !== '');
+
+/** A day of a year that is said; a wire’s 9月4日 alone tells none. */
+function dayOf({ year, month, day }: StatedDate = {}): string | undefined {
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const [y, m, d] = [String(year), String(month), String(day)];
+  return `${y.padStart(4, '0')}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
 }

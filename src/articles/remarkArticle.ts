@@ -1,11 +1,15 @@
 import type { Blockquote, Link, Nodes, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { Writings } from '../chinese/createWritings.ts';
+import { editionOf } from '../editions.ts';
 import type { FigureWords } from '../figures/figureWords.ts';
+import type { Matchers } from '../glossary/createMatchers.ts';
 import { findMentions } from '../glossary/findMentions.ts';
-import type { Matcher } from '../glossary/createMatcher.ts';
 import { TITLE_ID, isInlineName } from './components.ts';
 import type { ComponentName } from './components.ts';
+import { writtenSchema } from './articleSchema.ts';
 import { drawFigures } from './drawFigures.ts';
+import { drawWritten, howWritten, settleAttributes } from './written.ts';
 import { inlineAsHtml } from './inlineForms.ts';
 import { readBlocks } from './readBlocks.ts';
 import type { Piece, TreeBlock } from './readBlocks.ts';
@@ -15,11 +19,19 @@ export const TERM_CLASS = 'term';
 
 export interface RemarkArticleOptions {
   /** Finds terms in a text of a language; which one, the file’s place says. */
-  match: Record<'zh' | 'en', Matcher>;
+  match: Matchers;
   /** Ids of terms that are never linked. */
   unlinked: ReadonlySet<string>;
   /** The words that stand for `<Figure>`. */
   figures: FigureWords;
+  /** Read texts in Traditional characters, which their front matter tells. */
+  writings: Writings;
+}
+
+/** A file as Astro gives it to its plugins. */
+interface File {
+  path?: string | undefined;
+  data?: { astro?: { frontmatter?: unknown } | undefined };
 }
 
 /**
@@ -28,12 +40,18 @@ export interface RemarkArticleOptions {
  *
  * The links are without edition and base; the page puts them in when it is rendered.
  */
-export function remarkArticle({ match, unlinked, figures }: RemarkArticleOptions) {
-  return (tree: Root, file: { path?: string | undefined }): void => {
+export function remarkArticle({ match, unlinked, figures, writings }: RemarkArticleOptions) {
+  return (tree: Root, file: File): void => {
     const language = isEnglish(file.path ?? '') ? 'en' : 'zh';
-    drawFigures(tree, figures, language);
-    const blocks = readBlocks(tree);
-    const mentions = findMentions(blocks, match[language], unlinked).filter(({ linked }) => linked);
+    const said = writtenSchema.safeParse(file.data?.astro?.frontmatter);
+    const written = language === 'zh' && said.success ? howWritten(said.data, writings) : undefined;
+    if (written) {
+      drawWritten(tree, figures, written);
+      settleAttributes(tree, written);
+    } else drawFigures(tree, figures, language);
+    const blocks = readBlocks(tree, 1, written);
+    const matcher = match[written?.script ?? language] ?? match[language];
+    const mentions = findMentions(blocks, matcher, unlinked).filter(({ linked }) => linked);
     for (const block of blocks) {
       bearId(block);
       // From the end, so that offsets before a link stay true.
@@ -42,7 +60,7 @@ export function remarkArticle({ match, unlinked, figures }: RemarkArticleOptions
         if (piece) linkTerm(piece, start - piece.start, end - piece.start, term);
       }
     }
-    showInline(tree);
+    showInline(tree, editionOf(written?.script ?? 'hans').lang);
   };
 }
 
@@ -53,24 +71,29 @@ const isEnglish = (path: string) => /[/\\]en[/\\][^/\\]*$|\.en\.mdx$/.test(path)
  * The HTML of components that put nothing of their own around what they hold. Notes are a group and
  * no landmark: a text may have several, and stand beside its translation.
  */
-const FRAMES = {
-  Keep: { hName: 'div', hProperties: { lang: 'zh-Hans', translate: 'no' } },
-  Caption: { hName: 'div', hProperties: { className: ['caption'] } },
-  Footnotes: { hName: 'section', hProperties: { className: ['footnotes'], role: 'group' } },
-} as const satisfies Partial<Record<ComponentName, unknown>>;
+const framesIn = (lang: string) =>
+  ({
+    Keep: { hName: 'div', hProperties: { lang, translate: 'no' } },
+    Caption: { hName: 'div', hProperties: { className: ['caption'] } },
+    Footnotes: {
+      hName: 'section',
+      hProperties: { className: ['footnotes'], role: 'group' },
+    },
+  }) as const satisfies Partial<Record<ComponentName, unknown>>;
 
 /** Puts HTML in the place of the components that only say what a text is, or in which form it stands. */
-function showInline(parent: Nodes): void {
+function showInline(parent: Nodes, lang: string): void {
+  const frames = framesIn(lang);
   if (!('children' in parent)) return;
   const children: Nodes[] = parent.children;
   for (const [index, child] of children.entries()) {
-    showInline(child);
+    showInline(child, lang);
     if (child.type === 'mdxJsxTextElement' && isInlineName(child.name)) {
       // A figure that has no words stays, and stops whoever would show the text without it.
-      if (child.name !== 'Figure') children[index] = inlineAsHtml(child);
-    } else if (child.type === 'mdxJsxFlowElement' && Object.hasOwn(FRAMES, child.name ?? '')) {
+      if (child.name !== 'Figure') children[index] = inlineAsHtml(child, lang);
+    } else if (child.type === 'mdxJsxFlowElement' && Object.hasOwn(frames, child.name ?? '')) {
       const frame: Blockquote = { type: 'blockquote', children: child.children };
-      frame.data = FRAMES[child.name as keyof typeof FRAMES];
+      frame.data = frames[child.name as keyof typeof frames];
       children[index] = frame;
     } else if (child.type === 'mdxJsxFlowElement' && child.name === 'Together') {
       children[index] = togetherAsHtml(child);

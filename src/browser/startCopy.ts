@@ -20,7 +20,7 @@ export function startCopy(): void {
           : undefined;
       if (!button) return;
       import('./copyFrom.ts')
-        .then(({ copyFrom }) => type === 'click' && copyFrom(button, status))
+        .then(({ copyFrom }) => (type === 'click' ? copyFrom(button, status) : undefined))
         .catch(() => {
           if (type === 'click') status.textContent = button.dataset['copyFailed'] ?? '';
         });

@@ -35,9 +35,10 @@ function readDictionary(dictionary: string): Map<string, string> {
 /**
  * Regional variants go to OpenCC's standard form first (裡 → 裏), then to the Simplified one (里).
  * A character that is itself a Simplified form stays: 么 is one, though Taiwan's variants have it.
+ * 瞭, which is Simplified in 瞭望 alone, counts as the 了 that it is in 了解.
  */
 function createSimplifications(): Map<string, string> {
-  const simplified = readDictionary(TSCharacters);
+  const simplified = readDictionary(TSCharacters).set('瞭', '了');
   const targets = new Set(simplified.values());
   const all = new Map(simplified);
   for (const [variant, standard] of [

@@ -6,6 +6,7 @@ import { pinyinKeys } from '../chinese/pinyinKeys.ts';
 import { spellZhuyin } from '../chinese/toZhuyin.ts';
 import { splitPinyin } from '../chinese/splitPinyin.ts';
 import type { MatchForm, Matcher } from './createMatcher.ts';
+import type { Matchers } from './createMatchers.ts';
 import { findMentions } from './findMentions.ts';
 import type { Entry, Forms, Glossary, Use } from './glossary.ts';
 import type { Clues } from './isMeant.ts';
@@ -20,7 +21,7 @@ export interface GlossaryInput {
   articles: readonly Article[];
   translations: readonly Translation[];
   subjects: Glossary['subjects'];
-  match: Record<'zh' | 'en', Matcher>;
+  match: Matchers;
   unlinked: ReadonlySet<string>;
   /** As running text is converted. */
   convert: Record<'tw' | 'hk', Converter>;
@@ -40,8 +41,8 @@ export function buildGlossary(input: GlossaryInput): Glossary {
   );
   const found = {
     narrower: invert(input.terms),
-    uses: collectUses(articles, match.zh, unlinked, CONTEXT.zh),
-    usesInEnglish: collectUses(translations, match.en, unlinked, CONTEXT.en),
+    uses: collectUses(articles, matcherOf(match), unlinked, CONTEXT.zh),
+    usesInEnglish: collectUses(translations, () => match.en, unlinked, CONTEXT.en),
   };
   const entries = input.terms
     .map((file) => buildEntry(file, input, found))
@@ -114,16 +115,23 @@ function placeReadings({ tw, hk }: TermFile['term']): string[] {
 const reported = ({ frontmatter: { source, date } }: Article) =>
   /^\d{4}(-\d\d){0,2}/.exec(creditsOf(source).date ?? '')?.[0] ?? date;
 
-function collectUses(
-  texts: readonly Pick<Article, 'slug' | 'blocks'>[],
-  match: Matcher,
+/** In a text that is written in a place’s characters the words of that place are sought, too. */
+const matcherOf =
+  (match: Matchers) =>
+  ({ frontmatter: { script } }: Article): Matcher =>
+    (script === 'hans' ? undefined : match[script]) ?? match.zh;
+
+function collectUses<Text extends Pick<Article, 'slug' | 'blocks'>>(
+  texts: readonly Text[],
+  match: (text: Text) => Matcher,
   unlinked: ReadonlySet<string>,
   context: number,
 ): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
-  for (const { slug, blocks } of texts) {
+  for (const one of texts) {
+    const { slug, blocks } = one;
     const texts = new Map(blocks.map((block) => [block.id, block.text]));
-    for (const mention of findMentions(blocks, match, unlinked)) {
+    for (const mention of findMentions(blocks, match(one), unlinked)) {
       const { term, block, section, start, end, form, linked } = mention;
       const text = texts.get(block) ?? '';
       const list = uses.get(term) ?? [];

@@ -22,5 +22,6 @@ export interface ImportedArticle {
   script?: 'tw' | 'hk' | undefined;
   /** The day of the import. */
   date: string;
+  draft: boolean;
   blocks: ArticleBlock[];
 }

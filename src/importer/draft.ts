@@ -55,6 +55,8 @@ export interface Move {
 /** What finding the structure has to say. */
 export interface Notes {
   dropped: Dropped[];
+  /** The stretches that were dropped after reading. */
+  droppedTexts: Text[];
   remarks: Remark[];
   moves: Move[];
 }

@@ -40,7 +40,9 @@ export function dropFurniture(lines: readonly Line[], atoms: Atoms, notes: Notes
   const isBesidePage = (index: number) =>
     isAtEdge(index) || why.has(index - 1) || why.has(index + 1);
   const heads = Map.groupBy(
-    texts.entries().filter(([index, text]) => text !== '' && !why.has(index) && isBesidePage(index)),
+    texts
+      .entries()
+      .filter(([index, text]) => text !== '' && !why.has(index) && isBesidePage(index)),
     ([, text]) => text,
   );
   for (const found of heads.values()) {
@@ -56,7 +58,12 @@ export function dropFurniture(lines: readonly Line[], atoms: Atoms, notes: Notes
     if (reason) {
       const [stretch] = line.text;
       if (stretch) {
-        notes.dropped.push({ at: atoms.get(stretch).at, text: atoms.textOf(line.text), why: reason });
+        notes.dropped.push({
+          at: atoms.get(stretch).at,
+          text: atoms.textOf(line.text),
+          why: reason,
+        });
+        notes.droppedTexts.push(line.text);
       }
       blanks += line.blanks;
       // Where a number stood alone a page ended, whether the input says so or not.

@@ -19,9 +19,18 @@ const LONGEST_HEAD = 12;
  */
 export function findHead(passages: readonly Passage[], atoms: Atoms, notes: Notes): Headed {
   const read = (passage: Passage) =>
-    passage.kind === 'passage' || passage.kind === 'heading' ? atoms.textOf(passage.text).trim() : '';
+    passage.kind === 'passage' || passage.kind === 'heading'
+      ? atoms.textOf(passage.text).trim()
+      : '';
   const head: Headed = { title: [], bylines: [], datelines: [], body: [] };
-  const titles: { text: Text; value: string; weight: number; isMarked: boolean; afterCredit: boolean; passage: Passage }[] = [];
+  const titles: {
+    text: Text;
+    value: string;
+    weight: number;
+    isMarked: boolean;
+    afterCredit: boolean;
+    passage: Passage;
+  }[] = [];
   let hasCredit = false;
   let index = 0;
   for (; index < Math.min(passages.length, LONGEST_HEAD); index++) {
@@ -71,8 +80,13 @@ export function findHead(passages: readonly Passage[], atoms: Atoms, notes: Note
     // Straight before the text, with nothing said of who wrote it, it rather heads the first section.
     const isLast = nth === titles.length - 1 && nth > best && !isRole;
     const opensBody =
-      isLast && !hasCredit && !/^[—–-]/u.test(one.value) && titles.length > 1 &&
-      passages.slice(index).some((passage) => passage.kind === 'heading' || looksLikeHeading(passage, atoms));
+      isLast &&
+      !hasCredit &&
+      !/^[—–-]/u.test(one.value) &&
+      titles.length > 1 &&
+      passages
+        .slice(index)
+        .some((passage) => passage.kind === 'heading' || looksLikeHeading(passage, atoms));
     if (opensBody) rest.push(one.passage);
     else {
       head.subtitle = [...(head.subtitle ?? []), ...one.text];
@@ -100,7 +114,11 @@ function isTitle(passage: Passage, value: string): boolean {
 }
 
 const weightOf = (passage: Passage) =>
-  passage.kind === 'heading' ? 10 - passage.level : passage.kind === 'passage' ? passage.look.size : 0;
+  passage.kind === 'heading'
+    ? 10 - passage.level
+    : passage.kind === 'passage'
+      ? passage.look.size
+      : 0;
 
 /** The one that is marked, else the one in the largest type, else the first. */
 function chooseTitle(titles: readonly { weight: number; isMarked: boolean }[]): number {
@@ -118,23 +136,19 @@ const looksLikeHeading = (passage: Passage, atoms: Atoms) =>
 
 /** What stands at the end of a text: who edited it, by which wire it came. */
 function takeEnd(head: Headed, atoms: Atoms): void {
-  while (true) {
-    const last = head.body.at(-1);
-    if (last?.kind === 'rule') {
-      head.body.pop();
-      continue;
+  let last = head.body.at(-1);
+  while (last?.kind === 'rule' || (last?.kind === 'passage' && head.body.length > 1)) {
+    if (last.kind === 'passage') {
+      const credit = last.role ?? creditOf(atoms.textOf(last.text));
+      if (credit === 'byline' || credit === 'source') head.bylines.push(last.text);
+      else if (credit === 'dateline' || credit === 'date') head.datelines.push(last.text);
+      else break;
     }
-    if (last?.kind !== 'passage' || head.body.length < 2) break;
-    const credit = last.role === undefined ? creditOf(atoms.textOf(last.text)) : last.role;
-    if (credit === 'byline' || credit === 'source') head.bylines.push(last.text);
-    else if (credit === 'dateline' || credit === 'date') head.datelines.push(last.text);
-    else break;
     head.body.pop();
+    last = head.body.at(-1);
   }
-  const last = head.body.at(-1);
   if (last?.kind !== 'passage') return;
-  const text = atoms.textOf(last.text);
-  const dateline = readDateline(text);
+  const dateline = readDateline(atoms.textOf(last.text));
   if (dateline?.role !== 'end' || dateline.start === 0) return;
   const [own, end] = atoms.cut(last.text, dateline.start);
   head.datelines.push(end);

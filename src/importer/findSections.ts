@@ -7,7 +7,11 @@ import type { Atoms } from './stretches.ts';
  * that the input marks, else short lines that stand by themselves above a paragraph, or in heavier
  * or larger type.
  */
-export function findSections(passages: readonly Passage[], atoms: Atoms, notes: Notes): DraftBlock[] {
+export function findSections(
+  passages: readonly Passage[],
+  atoms: Atoms,
+  notes: Notes,
+): DraftBlock[] {
   const isMarked = passages.some(({ kind }) => kind === 'heading');
   const found = passages.map((passage, index): DraftBlock | undefined => {
     if (passage.kind === 'page') return undefined;
@@ -16,10 +20,19 @@ export function findSections(passages: readonly Passage[], atoms: Atoms, notes: 
     if (text === '') return undefined;
     const level = headingLevel(passage, text, passages.slice(index + 1), isMarked, atoms);
     if (level === undefined) return { kind: 'paragraph', text: passage.text };
-    notes.remarks.push({ at: atoms.placeOf(passage.text), message: `Taken for a heading: ${text}` });
+    notes.remarks.push({
+      at: atoms.placeOf(passage.text),
+      message: `Taken for a heading: ${text}`,
+    });
     return { kind: 'heading', level, text: passage.text };
   });
-  return levelOut(takeNotes(found.filter((block) => block !== undefined), atoms, notes));
+  return levelOut(
+    takeNotes(
+      found.filter((block) => block !== undefined),
+      atoms,
+      notes,
+    ),
+  );
 }
 
 function headingLevel(
@@ -39,7 +52,8 @@ function headingLevel(
   // Where the input marks headings, others have to look like ones.
   if (isMarked && !isHeavy) return undefined;
   const nextText = next.kind === 'passage' ? atoms.textOf(next.text).trim() : '';
-  const goesOn = next.kind !== 'passage' || endsSentence(nextText) || Array.from(nextText).length > 40;
+  const goesOn =
+    next.kind !== 'passage' || endsSentence(nextText) || Array.from(nextText).length > 40;
   const leads = goesOn || (own !== undefined && enumeratedLevel(nextText) !== undefined);
   if (!leads) return undefined;
   if (own === 3 && !isHeavy && !look.apart) return undefined;

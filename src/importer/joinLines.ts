@@ -89,7 +89,9 @@ function layoutOf(lines: readonly ReadLine[]): Layout {
     look?.reach === undefined ? columnsOf(value) >= width - SLACK : look.reach > 0.9;
   const full = unfinished.filter(([before]) => isFull(before));
   const isBroken =
-    full.length >= 2 && full.length >= unfinished.length * 0.5 && full.length >= pairs.length * 0.25;
+    full.length >= 2 &&
+    full.length >= unfinished.length * 0.5 &&
+    full.length >= pairs.length * 0.25;
   const indented = lines.filter(({ look }) => look?.indented && !look.centred).length;
   return {
     width: isBroken && width <= 200 ? width : undefined,
@@ -115,8 +117,12 @@ function goesOn(
   if ((own?.bold ?? false) !== (previous?.bold ?? false)) return false;
   if ((own?.gap ?? 1) > 1.45) return false;
   if (own?.centred || previous?.centred) {
-    return own?.centred === previous?.centred && !readsAs(line.value) && !readsAs(before.value)
-      && (own?.size ?? 1) > 1.08;
+    return (
+      own?.centred === previous?.centred &&
+      !readsAs(line.value) &&
+      !readsAs(before.value) &&
+      (own?.size ?? 1) > 1.08
+    );
   }
   if (readsAs(line.value) || readsAs(before.value)) return false;
   if (enumeratedLevel(line.value.trim()) !== undefined && endsSentence(before.value)) return false;
@@ -147,6 +153,9 @@ function goesOnLocally(lines: readonly ReadLine[], start: number, index: number)
   return looksBroken && !couldBeHeading(line.value) && columnsOf(before.value) >= 24;
 }
 
+/** More lines than this are in no list; what follows begins another. */
+const LONGEST_BLOCK = 500;
+
 const BULLET = /^\s*(?:[•·●▪◦‣○■□◆]|[-*+](?=\s))\s*(?=\S)/u;
 const NUMBER = /^\s*(\d{1,3})[.)]\s+(?=\S)/;
 
@@ -158,12 +167,11 @@ function readBlock(
 ): { blocks: DraftBlock[]; count: number } | undefined {
   const run = (isOne: (line: ReadLine, nth: number) => boolean) => {
     let count = 0;
-    while (true) {
-      const line = lines[start + count];
-      const isNext = count === 0 || line?.blanks === 0;
-      if (!line || !isNext || !isOne(line, count)) return count;
+    for (const line of lines.slice(start, start + LONGEST_BLOCK)) {
+      if ((count > 0 && line.blanks > 0) || !isOne(line, count)) break;
       count += 1;
     }
+    return count;
   };
   const taken = (count: number) => lines.slice(start, start + count);
 

@@ -1,5 +1,12 @@
 import type { Notes, Passage } from './draft.ts';
-import { beginsAsRest, couldBeHeading, couldBeTitle, endsSentence, enumeratedLevel, isCaption } from './shapes.ts';
+import {
+  beginsAsRest,
+  couldBeHeading,
+  couldBeTitle,
+  endsSentence,
+  enumeratedLevel,
+  isCaption,
+} from './shapes.ts';
 import type { Atoms, Text } from './stretches.ts';
 
 /** So many captions and page ends may stand in a cut. */
@@ -38,12 +45,12 @@ export function mendCuts(
       continue;
     }
     const inside: Passage[] = [];
-    while (true) {
-      const cut = findCut(passage, marked, index, atoms, segment, readsAs);
-      if (!cut) break;
+    let cut = findCut(passage, marked, index, atoms, segment, readsAs);
+    while (cut) {
       const between = marked.slice(index, cut.index);
       for (const one of between) {
-        if (one.kind === 'caption') notes.moves.push({ text: one.text, to: 'behind its paragraph' });
+        if (one.kind === 'caption')
+          notes.moves.push({ text: one.text, to: 'behind its paragraph' });
       }
       const { line } = atoms.placeOf(cut.rest);
       const cause = between.some(({ kind }) => kind === 'caption')
@@ -58,6 +65,7 @@ export function mendCuts(
       inside.push(...between.filter(({ kind }) => kind !== 'page'));
       passage = { ...passage, text: [...passage.text, ...cut.rest] };
       index = cut.index + 1;
+      cut = findCut(passage, marked, index, atoms, segment, readsAs);
     }
     mended.push(passage, ...inside);
   }
@@ -86,10 +94,12 @@ function findCut(
   }
   const next = passages[index];
   if (next?.kind !== 'passage' || next.role !== undefined) return undefined;
-  if (next.look.size !== passage.look.size || next.look.bold !== passage.look.bold) return undefined;
+  if (next.look.size !== passage.look.size || next.look.bold !== passage.look.bold)
+    return undefined;
   const rest = atoms.textOf(next.text).trim();
   if (readsAs(rest) || enumeratedLevel(rest) !== undefined) return undefined;
-  if (next.look.indented && !passage.look.indented && pages === 0 && captions === 0) return undefined;
+  if (next.look.indented && !passage.look.indented && pages === 0 && captions === 0)
+    return undefined;
 
   const isBreach = captions + pages > 0;
   const isWordCut = crosses(text, rest, segment);

@@ -8,7 +8,7 @@ import type {
 } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { ArticleBlock } from './article.ts';
-import { linkAddresses } from './linkAddresses.ts';
+import { linkBareAddresses } from './linkBareAddresses.ts';
 import type { Span } from './units.ts';
 
 /**
@@ -32,7 +32,7 @@ export function nodesOf(blocks: readonly ArticleBlock[]): RootContent[] {
     }
     notes.children.push(paragraph);
   }
-  nodes.forEach(linkAddresses);
+  nodes.forEach(linkBareAddresses);
   return nodes;
 }
 
@@ -62,7 +62,9 @@ function nodeOf(block: ArticleBlock): (RootContent & BlockContent)[] {
     case 'list': {
       const items = block.items.flatMap((item): ListItem[] => {
         const children = item.flatMap(innerNodeOf);
-        return children.length > 0 ? [{ type: 'listItem', spread: children.length > 1, children }] : [];
+        return children.length > 0
+          ? [{ type: 'listItem', spread: children.length > 1, children }]
+          : [];
       });
       if (items.length === 0) return [];
       const ordered = block.start !== undefined;
@@ -70,12 +72,10 @@ function nodeOf(block: ArticleBlock): (RootContent & BlockContent)[] {
       return [{ type: 'list', ordered, start: block.start ?? null, spread, children: items }];
     }
     case 'table': {
-      const children = block.rows.map(
-        (row): TableRow => ({
-          type: 'tableRow',
-          children: row.map((cell) => ({ type: 'tableCell', children: phrasingOf(oneLine(cell)) })),
-        }),
-      );
+      const children = block.rows.map((row): TableRow => ({
+        type: 'tableRow',
+        children: row.map((cell) => ({ type: 'tableCell', children: phrasingOf(oneLine(cell)) })),
+      }));
       const width = block.rows[0]?.length ?? 0;
       if (width === 0) return [];
       // Markdown knows no table without a head.
@@ -149,7 +149,7 @@ function phrasingOf(spans: readonly Span[], layer = 0): PhrasingContent[] {
     const [before, inner, after] = splitSpace(group);
     nodes.push(...leavesOfAll(before));
     const children = phrasingOf(inner, layer + 1);
-    if (name === 'link') nodes.push({ type: 'link', url: String(value), children: children as never });
+    if (name === 'link') nodes.push({ type: 'link', url: String(value), children: children });
     else nodes.push({ type: name, children });
     nodes.push(...leavesOfAll(after));
   }
@@ -167,7 +167,10 @@ function splitSpace(group: readonly Span[]): [string, Span[], string] {
 
 /** Text, with a break wherever the input had one. */
 function leavesOf(span: Span): PhrasingContent[] {
-  if (span.code) return span.text === '' ? [] : [{ type: 'inlineCode', value: span.text.replace(/\s*\n\s*/g, ' ') }];
+  if (span.code)
+    return span.text === ''
+      ? []
+      : [{ type: 'inlineCode', value: span.text.replace(/\s*\n\s*/g, ' ') }];
   return span.text.split(/[ \t]*\r?\n[ \t]*/).flatMap((line, index): PhrasingContent[] => {
     const text: PhrasingContent[] = line === '' ? [] : [{ type: 'text', value: line }];
     return index === 0 ? text : [{ type: 'break' }, ...text];

@@ -48,7 +48,9 @@ export function couldBeTitle(text: string): boolean {
   if (length === 0 || length > LONGEST_TITLE) return false;
   if (!/[\p{L}\p{N}]/u.test(trimmed)) return false;
   if (/[。；;]/u.test(trimmed) && !/^.{0,4}[。]/u.test(trimmed)) return false;
-  return !/[，,、；;：:。（(“「《—]$/u.test(trimmed) && !/^[，,、；;：:。！!？?）)」』”]/u.test(trimmed);
+  return (
+    !/[，,、；;：:。（(“「《—]$/u.test(trimmed) && !/^[，,、；;：:。！!？?）)」』”]/u.test(trimmed)
+  );
 }
 
 /** Whether a line could be the heading of a section; what stands around it decides. */
@@ -63,7 +65,9 @@ export function couldBeHeading(text: string): boolean {
 
 /** Few characters and then a stop: the rest of a sentence that began elsewhere. */
 export function beginsAsRest(text: string): boolean {
-  return /^[，。、；：！？）」』”’》】,;:!?)]|^\p{Script=Han}{1,3}[。，；,;]/u.test(text.trimStart());
+  return /^[，。、；：！？）」』”’》】,;:!?)]|^\p{Script=Han}{1,3}[。，；,;]/u.test(
+    text.trimStart(),
+  );
 }
 
 /** Credits and first words of captions, as papers set them. */

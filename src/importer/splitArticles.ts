@@ -13,7 +13,9 @@ const WIDEST_HEAD = 3;
  */
 export function splitArticles(passages: readonly Passage[], atoms: Atoms): Passage[][] {
   const text = (passage: Passage | undefined) =>
-    passage?.kind === 'passage' || passage?.kind === 'heading' ? atoms.textOf(passage.text).trim() : '';
+    passage?.kind === 'passage' || passage?.kind === 'heading'
+      ? atoms.textOf(passage.text).trim()
+      : '';
   const marked = markedTitles(passages, atoms);
   const starts = passages.keys().filter((index) => {
     const passage = passages[index];

@@ -32,7 +32,8 @@ function glueOf(before: string, after: string): string {
 }
 
 const isWide = (character: string) =>
-  isHan(character) || /^[\u3000-\u303f\uff00-\uffef“”‘’…—·\p{Script=Hira}\p{Script=Kana}]$/u.test(character);
+  isHan(character) ||
+  /^[\u3000-\u303f\uff00-\uffef“”‘’…—·\p{Script=Hira}\p{Script=Kana}]$/u.test(character);
 
 /** All atoms of one input, in its order. */
 export class Atoms {

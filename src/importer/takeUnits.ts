@@ -1,4 +1,4 @@
-import { Atoms } from './stretches.ts';
+import type { Atoms } from './stretches.ts';
 import type { Text } from './stretches.ts';
 import type { DraftBlock, Passage } from './draft.ts';
 import type { LineUnit, Span, Unit } from './units.ts';

@@ -41,7 +41,8 @@ export function editsFor(text: string, options: TidyOptions = {}): Edit[] {
   const edits = new Edits(text);
   findInvisible(text, edits);
   if (!/\p{Script=Han}/u.test(text)) return edits.sorted();
-  for (const { index, 0: address } of text.matchAll(UNTOUCHED)) edits.protect(index, index + address.length);
+  for (const { index, 0: address } of text.matchAll(UNTOUCHED))
+    edits.protect(index, index + address.length);
   findFullWidth(text, edits);
   if (!options.keepsSpaces) findSpaces(text, edits);
   findDots(text, edits);
@@ -59,6 +60,13 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     at = end;
   }
   return done + text.slice(at);
+}
+
+/** The edits that take away what cannot be seen; for text that else stays as it is. */
+export function invisibleIn(text: string): Edit[] {
+  const edits = new Edits(text);
+  findInvisible(text, edits);
+  return edits.sorted();
 }
 
 class Edits {
@@ -95,22 +103,30 @@ class Edits {
  * on them.
  */
 function findInvisible(text: string, edits: Edits): void {
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
-  for (const { index, 0: found } of text.matchAll(/[\u00ad\u200b\u2060\ufeff\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]+/g)) {
+  for (const { index, 0: found } of text.matchAll(
+    /[\u00ad\u200b\u2060\ufeff\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]+/g,
+  )) {
     edits.add({ start: index, end: index + found.length, to: '', kind: 'invisible characters' });
   }
 }
 
 function findFullWidth(text: string, edits: Edits): void {
-  const pattern = /[０-９Ａ-Ｚａ-ｚ]+|(?<=[0-9０-９])[．，](?=[0-9０-９])|(?<=[0-9０-９])％|(?<=[0-9０-９])：(?=[0-9０-９]{2})/gu;
+  const pattern =
+    /[０-９Ａ-Ｚａ-ｚ]+|(?<=[0-9０-９])[．，](?=[0-9０-９])|(?<=[0-9０-９])％|(?<=[0-9０-９])：(?=[0-9０-９]{2})/gu;
   for (const { index, 0: found } of text.matchAll(pattern)) {
     const to = found.normalize('NFKC');
-    edits.add({ start: index, end: index + found.length, to, kind: 'full-width letters and digits' });
+    edits.add({
+      start: index,
+      end: index + found.length,
+      to,
+      kind: 'full-width letters and digits',
+    });
   }
 }
 
 function findSpaces(text: string, edits: Edits): void {
-  const pattern = /(?<=[\p{Script=Han}，。、；：？！”’）》」』】])[ \t\u00a0\u2002-\u200a\u202f]+(?=[\p{Script=Han}“‘（《「『【])|(?<=[\p{Script=Han}])[ \t\u00a0]+(?=[，。、；：？！”’）》」』】])|(?<=[“‘（《「『【，。、；：？！])[ \t\u00a0]+(?=[\p{L}\p{N}])/gu;
+  const pattern =
+    /(?<=[\p{Script=Han}，。、；：？！”’）》」』】])[ \t\u00a0\u2002-\u200a\u202f]+(?=[\p{Script=Han}“‘（《「『【])|(?<=[\p{Script=Han}])[ \t\u00a0]+(?=[，。、；：？！”’）》」』】])|(?<=[“‘（《「『【，。、；：？！])[ \t\u00a0]+(?=[\p{L}\p{N}])/gu;
   for (const { index, 0: found } of text.matchAll(pattern)) {
     edits.add({ start: index, end: index + found.length, to: '', kind: 'stray spaces' });
   }
@@ -131,12 +147,18 @@ function findDots(text: string, edits: Edits): void {
 
 /** Whether Chinese stands on either side. */
 function beside(text: string, start: number, end: number): boolean {
-  return HAN_OR_MARK.test(text[start - 1] ?? '') || HAN_OR_MARK.test(text[end] ?? '')
-    || isHan(lastCharacter(text, start)) || isHan(firstCharacter(text, end));
+  return (
+    HAN_OR_MARK.test(text[start - 1] ?? '') ||
+    HAN_OR_MARK.test(text[end] ?? '') ||
+    isHan(lastCharacter(text, start)) ||
+    isHan(firstCharacter(text, end))
+  );
 }
 
-const lastCharacter = (text: string, end: number) => Array.from(text.slice(Math.max(end - 2, 0), end)).at(-1) ?? '';
-const firstCharacter = (text: string, start: number) => Array.from(text.slice(start, start + 2))[0] ?? '';
+const lastCharacter = (text: string, end: number) =>
+  Array.from(text.slice(Math.max(end - 2, 0), end)).at(-1) ?? '';
+const firstCharacter = (text: string, start: number) =>
+  Array.from(text.slice(start, start + 2))[0] ?? '';
 
 const FULL: Readonly<Record<string, string>> = {
   ',': '，',
@@ -162,8 +184,11 @@ function findPunctuation(text: string, edits: Edits): void {
   for (const { index, 0: sign } of text.matchAll(/[,;:?!.]/g)) {
     if (isFullHere(text, index, sign)) {
       // The space that Latin punctuation has behind it goes with it.
-      const space = /^[ \u00a0]+(?=[\p{Script=Han}“‘（《「『A-Za-z0-9])/u.exec(text.slice(index + 1))?.[0] ?? '';
-      const end = index + 1 + (edits.isFree(index + 1, index + 1 + space.length) ? space.length : 0);
+      const space =
+        /^[ \u00a0]+(?=[\p{Script=Han}“‘（《「『A-Za-z0-9])/u.exec(text.slice(index + 1))?.[0] ??
+        '';
+      const end =
+        index + 1 + (edits.isFree(index + 1, index + 1 + space.length) ? space.length : 0);
       edits.add({ start: index, end, to: FULL[sign] ?? sign, kind });
     }
   }
@@ -183,7 +208,8 @@ function bracketPairs(text: string): [number, number][] {
   return pairs;
 }
 
-const LATIN_RUN_BEFORE = /([\p{Script=Latin}\p{N}%+#/&.°℃+-]+(?: [\p{Script=Latin}\p{N}%+#/&.+-]+)*)$/u;
+const LATIN_RUN_BEFORE =
+  /([\p{Script=Latin}\p{N}%+#/&.°℃+-]+(?: [\p{Script=Latin}\p{N}%+#/&.+-]+)*)$/u;
 const LATIN_RUN_AFTER = /^([\p{Script=Latin}\p{N}%+#/&.$¥+-]+)/u;
 
 /** Whether a mark belongs to a sentence in Chinese, by what stands on both sides of it. */
@@ -207,7 +233,10 @@ function isFullHere(text: string, index: number, sign: string): boolean {
       return !/^[一二三四五六七八九十]{1,3}$/u.test(before.trim());
     case ':':
       if (/\d$/.test(before) && /^\d/.test(after)) return false;
-      return isChinese(previousWord) || (endsInLatinAfterHan(before) && (isChinese(next) || next === '"'));
+      return (
+        isChinese(previousWord) ||
+        (endsInLatinAfterHan(before) && (isChinese(next) || next === '"'))
+      );
     case ',': {
       if (/\d$/.test(before) && /^\d{3}(?!\d)/.test(after) && !/\d{4,}$/.test(before)) return false;
       if (isChinese(previousWord) || isChinese(next)) return true;
@@ -217,7 +246,10 @@ function isFullHere(text: string, index: number, sign: string): boolean {
       if (isChinese(previousWord)) return true;
       if (sign === ';' && /&[#\w]+$/.test(before)) return false;
       if (isChinese(next)) return /[\p{L}\p{N}%)]$/u.test(before);
-      return endsInLatinAfterHan(before) && (next === '' || /["”’」』）)]/.test(next) || beginsInLatinBeforeHan(after));
+      return (
+        endsInLatinAfterHan(before) &&
+        (next === '' || /["”’」』）)]/.test(next) || beginsInLatinBeforeHan(after))
+      );
   }
 }
 

@@ -126,13 +126,7 @@ export type Unit =
 
 /** Why something of the input is not in the text. */
 export type Furniture =
-  | 'page number'
-  | 'running head'
-  | 'navigation'
-  | 'hidden'
-  | 'script'
-  | 'comment'
-  | 'metadata';
+  'page number' | 'running head' | 'navigation' | 'hidden' | 'script' | 'comment' | 'metadata';
 
 /** Something of the input that is not of the text. */
 export interface Dropped {

@@ -6,7 +6,7 @@ import type { Handle } from 'mdast-util-to-markdown';
 import { parseBody } from '../articles/syntax.ts';
 import { checkBody } from '../articles/checkBody.ts';
 import type { ArticleBlock } from './article.ts';
-import { isBareAddress, linkAddresses } from './linkAddresses.ts';
+import { isBareAddress, linkBareAddresses } from './linkBareAddresses.ts';
 import { nodesOf } from './nodesOf.ts';
 import { saysTheSame } from './saysTheSame.ts';
 
@@ -30,9 +30,14 @@ export function writeBody(blocks: readonly ArticleBlock[]): WrittenBody {
   const plain: string[] = [];
   const written = nodesOf(blocks).map((node) => {
     const easy = write(node, writeText);
+    // Beside emphasis, Han characters are written as references, which articles’ parser does not need.
+    const easier = easy.replace(REFERENCE_TO_HAN, (_, code: string) =>
+      String.fromCodePoint(parseInt(code, 16)),
+    );
+    if (isReadBack(easier, node)) return easier;
     if (isReadBack(easy, node)) return easy;
     const bare = withoutMarks(node);
-    linkAddresses(bare);
+    linkBareAddresses(bare);
     const hard = write(bare, writeReferences);
     if (!isReadBack(hard, bare)) {
       throw new Error(`This text cannot be written as MDX: ${textIn(node).slice(0, 200)}`);
@@ -48,6 +53,7 @@ function write(node: RootContent, text: Handle): string {
   const markdown = toMarkdown(root, {
     extensions: [gfmToMarkdown({ tablePipeAlign: false }), mdxJsxToMarkdown()],
     handlers: { text },
+    unsafe: [{ character: '{', inConstruct: ['phrasing'] }],
     bullet: '-',
     emphasis: '_',
     fences: true,
@@ -55,21 +61,28 @@ function write(node: RootContent, text: Handle): string {
     rule: '*',
   });
   // The two words with which a line of MDX begins to be code.
-  return markdown.replace(/^(?:import|export)(?=\s)/, (word) => reference(word[0] ?? '') + word.slice(1));
+  return markdown.replace(
+    /^(?:import|export)(?=\s)/,
+    (word) => reference(word[0] ?? '') + word.slice(1),
+  );
 }
 
 const writeText: Handle = (node: { value: string }, _, state, info) =>
   state.safe(node.value, info).replace(UNSEEN, reference);
 
 /** Signs that are not seen and change what is, such as the direction of the text. */
-const UNSEEN = /[\u200c-\u200f\u2028-\u202e\u2066-\u2069\u061c\u180e\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const UNSEEN =
+  /[\u200c-\u200f\u2028-\u202e\u2066-\u2069\u061c\u180e\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 const writeReferences: Handle = ({ value }: { value: string }) =>
   value.replace(/[^\p{L}\p{N}\p{M}\u3001-\u303f\uff00-\uffef ]|^ +| +$| {2,}/gu, (signs) =>
     Array.from(signs).map(reference).join(''),
   );
 
-const reference = (sign: string) => `&#x${(sign.codePointAt(0) ?? 0xfffd).toString(16).toUpperCase()};`;
+const REFERENCE_TO_HAN = /&#x((?:[3-9][0-9A-F]|20)[0-9A-F]{2}|2[0-9A-F]{4});/g;
+
+const reference = (sign: string) =>
+  `&#x${(sign.codePointAt(0) ?? 0xfffd).toString(16).toUpperCase()};`;
 
 function isReadBack(markdown: string, node: RootContent): boolean {
   try {
@@ -91,7 +104,8 @@ function isReadBack(markdown: string, node: RootContent): boolean {
 const MARKS: ReadonlySet<string> = new Set(['link', 'strong', 'emphasis', 'inlineCode']);
 
 const hasMarks = (node: Nodes): boolean =>
-  (MARKS.has(node.type) && !isBareAddress(node)) || ('children' in node && (node.children as Nodes[]).some(hasMarks));
+  (MARKS.has(node.type) && !isBareAddress(node)) ||
+  ('children' in node && (node.children as Nodes[]).some(hasMarks));
 
 /** The same without links, emphasis and code within its lines. */
 function withoutMarks<Node extends Nodes>(node: Node): Node {

@@ -1,5 +1,7 @@
-import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { ReadWord } from '../chinese/createReader.ts';
+import { descendants, textsOfBlock } from './textsOfBlock.ts';
+import type { TextPlace } from './textsOfBlock.ts';
 
 /** The words of a block, and what stands above each. */
 export interface ReadBlock {
@@ -23,7 +25,7 @@ export function addPinyin(tree: Root, blocks: readonly ReadBlock[]): void {
   for (const element of descendants(tree)) {
     const block = byId.get(element.properties.id ?? '');
     if (!block) continue;
-    const texts = textsIn(element, byId);
+    const texts = textsOfBlock(element, byId);
     const shown = texts.map(({ text }) => text.value).join('');
     const read = block.words.map(({ text }) => text).join('');
     if (shown !== read)
@@ -32,26 +34,7 @@ export function addPinyin(tree: Root, blocks: readonly ReadBlock[]): void {
   }
 }
 
-interface Place {
-  parent: Element;
-  text: Text;
-}
-
-/** The text of a block in order, without that of blocks within it, such as items of a list below. */
-function textsIn(element: Element, blocks: ReadonlyMap<string, unknown>): Place[] {
-  return element.children.flatMap((child): Place[] => {
-    if (child.type === 'text') return [{ parent: element, text: child }];
-    if (child.type !== 'element' || isBlock(child, blocks)) return [];
-    return textsIn(child, blocks);
-  });
-}
-
-const isBlock = (element: Element, blocks: ReadonlyMap<string, unknown>): boolean =>
-  blocks.has(element.properties.id ?? '') ||
-  ((element.tagName === 'ul' || element.tagName === 'ol') &&
-    descendants(element).some((one) => isBlock(one, blocks)));
-
-function annotate(places: readonly Place[], words: readonly ReadWord[]): void {
+function annotate(places: readonly TextPlace[], words: readonly ReadWord[]): void {
   const queue = words.map((word) => ({ ...word }));
   let followsRead = false;
   for (const { parent, text } of places) {
@@ -106,10 +89,3 @@ const element = (tagName: string, children: ElementContent[]): Element => ({
   properties: {},
   children,
 });
-
-const descendants = (node: Nodes): Element[] =>
-  'children' in node
-    ? node.children.flatMap((child) =>
-        child.type === 'element' ? [child, ...descendants(child)] : [],
-      )
-    : [];

@@ -31,7 +31,8 @@ export function convertedTexts(content: {
       ...Object.values(subjects).map(({ zh }) => zh),
     ]),
     ...plain('figures.yaml', textsOf(figures)),
-    ...articles.flatMap(inArticle),
+    // What is written in Traditional characters is settled, place by place.
+    ...articles.filter(({ frontmatter }) => frontmatter.script === 'hans').flatMap(inArticle),
     ...pages.filter(({ slug }) => slug.endsWith('.zh')).flatMap(inPage),
     ...terms.flatMap(({ file, term }) =>
       plain(file, [

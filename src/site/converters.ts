@@ -2,10 +2,12 @@ import { rulesOf } from '../articles/articleSchema.ts';
 import type { PageRules } from '../articles/articleSchema.ts';
 import { fixedIn } from '../articles/inlineForms.ts';
 import type { Block } from '../articles/readBlocks.ts';
+import type { WrittenText } from '../articles/written.ts';
 import { createConverters } from '../chinese/createConverters.ts';
 import type { ConvertedPiece, Converter } from '../chinese/createConverter.ts';
 import type { Edition } from '../editions.ts';
-import { conversion } from './generated.ts';
+import { createWrittenConverter } from './createWrittenConverter.ts';
+import { articles, conversion } from './generated.ts';
 
 const converters = createConverters(conversion);
 
@@ -21,6 +23,20 @@ type InScript = Pick<Edition, 'script'>;
 /** A text’s front matter, as far as it bears on conversion. */
 export interface Converted {
   convert: PageRules;
+  /** Of an article in Traditional characters: its texts beside the blocks, as they are written. */
+  written?: WrittenText[];
+}
+
+/** The blocks of articles in Traditional characters, by what their front matter has. */
+const writtenBlocks = new Map(
+  articles.flatMap(({ frontmatter: { written }, blocks }) =>
+    written ? [[written, blocks] as const] : [],
+  ),
+);
+
+/** The blocks of an article that is written in Traditional characters; none of any other text. */
+export function writtenBlocksOf({ written }: Converted): readonly Block[] | undefined {
+  return written && writtenBlocks.get(written);
 }
 
 const withRules = new Map<PageRules, Map<string, Converter>>();
@@ -32,12 +48,47 @@ const withRules = new Map<PageRules, Map<string, Converter>>();
  */
 export function converterOf({ script }: InScript, own?: Converted): Converter | undefined {
   if (script === 'hans') return undefined;
-  if (!own || own.convert.length === 0) return converters[script];
+  if (!own) return converters[script];
+  const { written } = own;
+  if (written) return writtenConverterOf(written, script);
+  if (own.convert.length === 0) return converters[script];
   const made = withRules.get(own.convert) ?? new Map<string, Converter>();
   withRules.set(own.convert, made);
   const converter = made.get(script) ?? converters[script].withRules(rulesOf(own.convert, script));
   made.set(script, converter);
   return converter;
+}
+
+const ofWritten = new Map<WrittenText[], Map<string, Converter>>();
+
+function writtenConverterOf(written: WrittenText[], script: 'tw' | 'hk'): Converter {
+  const made = ofWritten.get(written) ?? new Map<string, Converter>();
+  ofWritten.set(written, made);
+  const texts = [...written, ...(writtenBlocks.get(written) ?? [])];
+  const converter = made.get(script) ?? createWrittenConverter(converters[script], texts, script);
+  made.set(script, converter);
+  return converter;
+}
+
+const writtenTexts = new Map(
+  articles.flatMap(({ frontmatter: { written }, blocks }) =>
+    written
+      ? [...written, ...blocks.filter(({ kind }) => kind === 'h')].map(
+          (one) => [one.text, one] as const,
+        )
+      : [],
+  ),
+);
+
+/**
+ * What the Traditional editions show for a title, a heading or another such text of an article that
+ * is written in Traditional characters; nothing for any other text.
+ */
+export function writtenFormsOf(text: string): Record<'tw' | 'hk', string> | undefined {
+  const written = writtenTexts.get(text);
+  if (!written) return undefined;
+  const formIn = (script: 'tw' | 'hk') => written.settled.map((one) => one[script]).join('');
+  return { tw: formIn('tw'), hk: formIn('hk') };
 }
 
 /** Chinese text as an edition writes it. */

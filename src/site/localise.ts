@@ -2,10 +2,11 @@ import type { Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { convertTree } from '../chinese/convertTree.ts';
 import type { Edition } from '../editions.ts';
-import { converterOf } from './converters.ts';
+import { converterOf, writtenBlocksOf } from './converters.ts';
 import type { Converted } from './converters.ts';
 import { BASE, href } from './href.ts';
 import { nameNotes } from './nameNotes.ts';
+import { layForms } from './layForms.ts';
 import { rewriteLinks } from './rewriteLinks.ts';
 
 /** Articles' finished HTML, parsed once; every edition starts from a copy. */
@@ -32,8 +33,14 @@ export function localise(html: string, edition: Edition, own: Converted | undefi
     nameNotes(copy, edition, 'en');
     return copy;
   }
+  const { script } = edition;
   const convert = converterOf(edition, own);
-  if (convert && edition.script !== 'hans') convertTree(copy, convert, edition.script);
+  if (convert && script !== 'hans') {
+    const laid = layForms(copy, writtenBlocksOf(own) ?? []);
+    convertTree(copy, convert, script);
+    // What was written in Traditional characters passes through no conversion.
+    for (const { text, ...forms } of laid) text.value = forms[script];
+  }
   nameNotes(copy, edition, 'zh');
   // The English edition shows Chinese in the script that its reader chooses, and keeps them.
   if (edition.id !== 'en') dropForms(copy);

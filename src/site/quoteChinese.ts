@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { alignPieces } from '../chinese/alignPieces.ts';
 import type { Edition } from '../editions.ts';
-import { scriptConverters } from './converters.ts';
+import { scriptConverters, writtenFormsOf } from './converters.ts';
 
 /** A run of Chinese within English, its quotation marks left to the English: 算力, 788EFLOPS的算力. */
 const CHINESE = /\p{Script=Han}+(?:[·、，：《》+0-9A-Za-z]{0,3}\p{Script=Han}+)*/gu;
@@ -12,7 +12,8 @@ const NOT_LANGUAGE = new Set('script style svg template code pre rt rp'.split(' 
 /**
  * Marks the Chinese in a page of the English edition: what had no `lang` gets one, and every word
  * bears its forms in Traditional characters (`data-tw`, `data-hk`), for readers who chose those.
- * Characters change and nothing else: who quotes a word quotes that word.
+ * Characters change and nothing else: who quotes a word quotes that word. A text that is written in
+ * Traditional characters has them as they are written.
  *
  * @param html a whole page
  */
@@ -99,7 +100,11 @@ function bearForms(element: Element): void {
   const tw = alignPieces(scriptConverters.tw.pieces(whole), lengths);
   const hk = alignPieces(scriptConverters.hk.pieces(whole), lengths);
   for (const [index, { parent, text }] of places.entries()) {
-    const forms = { dataTw: tw[index] ?? text.value, dataHk: hk[index] ?? text.value };
+    const written = writtenFormsOf(text.value.trim());
+    const forms = {
+      dataTw: written?.tw ?? tw[index] ?? text.value,
+      dataHk: written?.hk ?? hk[index] ?? text.value,
+    };
     if (forms.dataTw === text.value && forms.dataHk === text.value) continue;
     if (parent.children.length > 1) replace(parent, text, [withForms(text, forms, false)]);
     else if (parent.properties['dataTw'] === undefined) Object.assign(parent.properties, forms);
@@ -121,10 +126,13 @@ function textsIn(parent: Element): { parent: Element; text: Text }[] {
 const isOtherLanguage = ({ properties: { lang } }: Element) =>
   typeof lang === 'string' && lang !== '' && lang !== 'zh-Hans';
 
-const formsOf = (text: string) => ({
-  dataTw: scriptConverters.tw(text),
-  dataHk: scriptConverters.hk(text),
-});
+const formsOf = (text: string) => {
+  const written = writtenFormsOf(text);
+  return {
+    dataTw: written?.tw ?? scriptConverters.tw(text),
+    dataHk: written?.hk ?? scriptConverters.hk(text),
+  };
+};
 
 function withForms(text: Text, forms: { dataTw: string; dataHk: string }, bare: boolean): Element {
   const properties = bare ? { lang: 'zh-Hans', ...forms } : forms;

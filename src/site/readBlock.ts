@@ -1,5 +1,6 @@
 import type { Article } from '../articles/readArticle.ts';
 import type { Block } from '../articles/readBlocks.ts';
+import type { ConvertedPiece } from '../chinese/createConverter.ts';
 import { alignPieces } from '../chinese/alignPieces.ts';
 import { createReader, readHeadword } from '../chinese/createReader.ts';
 import type { ReadWord } from '../chinese/createReader.ts';
@@ -58,9 +59,22 @@ function inEdition(
   if (script === 'hans') return [...words];
   const lengths = words.map(({ text }) => text.length);
   const shown = alignPieces(convertBlock(block, edition, own), lengths);
-  const characters = alignPieces(scriptConverters[script].pieces(block.text), lengths);
+  const characters = alignPieces(charactersOf(block, script, own), lengths);
   return words.map(({ pinyin }, index) => {
     const text = shown[index] ?? '';
     return { text, pinyin: text === characters[index] ? pinyin : '' };
+  });
+}
+
+/** A block with its characters changed and no words. */
+function charactersOf(
+  { text, settled }: Pick<Block, 'text' | 'settled'>,
+  script: 'tw' | 'hk',
+  { written }: Converted,
+): ConvertedPiece[] {
+  if (!written) return scriptConverters[script].pieces(text);
+  return settled.map(({ start, end, word, ...forms }) => {
+    const from = text.slice(start, end);
+    return { from, to: word ? scriptConverters[script](from) : forms[script] };
   });
 }

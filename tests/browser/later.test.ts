@@ -1,12 +1,14 @@
 // What is fetched only when it is wanted: what a reader did first is not lost.
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserContextOptions, Page, Route } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { serveSite } from '../lib/browser.ts';
-import type { ServedSite } from '../lib/browser.ts';
+import type { ServedSite, Visit } from '../lib/browser.ts';
 
 const ARTICLE = '/articles/suanli-kuorong/';
-const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 640 }, hasTouch: true };
+const STILL: Visit = { isStill: true };
+const PHONE: Visit = { ...STILL, viewport: { width: 360, height: 640 }, hasTouch: true };
+/** Longer than a card takes to open or to close, in milliseconds. */
+const LONG = 2000;
 
 let site: ServedSite;
 beforeAll(async () => {
@@ -16,37 +18,55 @@ afterAll(async () => {
   await site.close();
 });
 
-/** How a module comes that is fetched later: after this many milliseconds, never, or not at all. */
-type Coming = number | 'never' | 'fails';
+/** How a module comes that is fetched later: when the test says so, or not at all. */
+type Coming = 'when told' | 'fails';
 
-/** Opens a page with a module that comes in its own way; `asked` tells whether it has been asked for. */
-async function open(
-  address: string,
-  module: string,
-  coming: Coming,
-  options?: BrowserContextOptions,
-) {
-  const { page } = await site.open('about:blank', options);
+/**
+ * Opens a page with a module that comes in its own way; `asked` tells whether it has been asked for,
+ * `come` lets it come, and `clicks` tells how many clicks the page has heard.
+ */
+async function open(address: string, module: string, coming: Coming, visit?: Visit) {
+  const { page } = await site.open('about:blank', visit);
   const requests: Route[] = [];
   await page.route(`**/_astro/${module}.*.js`, async (route) => {
     requests.push(route);
     if (coming === 'fails') await route.abort();
-    else if (coming !== 'never') {
-      await sleep(coming);
-      await route.continue();
-    }
+  });
+  await page.addInitScript(() => {
+    const heard = window as Heard;
+    addEventListener('click', () => (heard.clicks = (heard.clicks ?? 0) + 1), { capture: true });
   });
   await page.goto(address);
-  return { page, asked: () => requests.length > 0 };
+  const asked = () => requests.length > 0;
+  return {
+    page,
+    asked,
+    come: async () => {
+      await expect.poll(asked).toBe(true);
+      await Promise.all(requests.map((route) => route.continue()));
+    },
+    clicks: () => page.evaluate(() => (window as Heard).clicks ?? 0),
+  };
+}
+
+interface Heard extends Window {
+  clicks?: number;
 }
 
 const mentionOf = (page: Page, term: string) => page.locator(`a.term[data-term="${term}"]`).first();
 const cardOf = (page: Page) => page.locator('#term-card');
 const pathOf = (page: Page) => new URL(page.url()).pathname;
 
+/** Lets what opens cards come and run: it fetches their data first of all. */
+async function comeWithCards({ page, come }: { page: Page; come: () => Promise<void> }) {
+  const cards = page.waitForResponse('**/cards.json');
+  await come();
+  await (await cards).finished();
+}
+
 describe('the card of a mention', () => {
   test('is not fetched before it is wanted', async () => {
-    const { page, asked } = await open(ARTICLE, 'openTermCards', 0);
+    const { page, asked } = await open(ARTICLE, 'openTermCards', 'when told');
     await page.waitForLoadState('networkidle');
     expect(asked()).toBe(false);
     await mentionOf(page, 'suanli').hover();
@@ -54,11 +74,12 @@ describe('the card of a mention', () => {
   });
 
   test('opens at the first tap, when it has come', async () => {
-    const { page } = await open(ARTICLE, 'openTermCards', 1000, PHONE);
+    const { page, come } = await open(ARTICLE, 'openTermCards', 'when told', PHONE);
     await mentionOf(page, 'suanli').tap();
     expect(await cardOf(page).count()).toBe(0);
+    await come();
     await cardOf(page).waitFor();
-    await page.waitForTimeout(600);
+    await page.clock.runFor(LONG);
     expect(await cardOf(page).isVisible()).toBe(true);
     expect(pathOf(page)).toBe(ARTICLE);
     await page.locator('h1').tap();
@@ -66,60 +87,78 @@ describe('the card of a mention', () => {
   });
 
   test('of several mentions that are tapped meanwhile the last has it', async () => {
-    const { page } = await open(ARTICLE, 'openTermCards', 1500, PHONE);
+    const { page, come, clicks } = await open(ARTICLE, 'openTermCards', 'when told', PHONE);
     await mentionOf(page, 'suanli').tap();
     await mentionOf(page, 'xinpian').tap();
+    await expect.poll(clicks).toBe(2);
+    await come();
     await cardOf(page).waitFor();
     expect(await cardOf(page).locator('b').textContent()).toBe('芯片');
   });
 
   test('a second tap does not wait for it, and follows the link', async () => {
-    const { page } = await open(ARTICLE, 'openTermCards', 'never', PHONE);
+    const { page, clicks } = await open(ARTICLE, 'openTermCards', 'when told', PHONE);
     await mentionOf(page, 'suanli').tap();
-    await page.waitForTimeout(400);
+    await expect.poll(clicks).toBe(1);
     await mentionOf(page, 'suanli').tap();
     await page.waitForURL('**/terms/suanli/');
   });
 
   test('a tap elsewhere takes the wish back', async () => {
-    const { page } = await open(ARTICLE, 'openTermCards', 1000, PHONE);
+    const opened = await open(ARTICLE, 'openTermCards', 'when told', PHONE);
+    const { page, clicks } = opened;
     await mentionOf(page, 'suanli').tap();
+    await expect.poll(clicks).toBe(1);
     await page.locator('h1').tap();
-    await page.waitForTimeout(1800);
+    await expect.poll(clicks).toBe(2);
+    await comeWithCards(opened);
+    // Nor is the link followed, as it would be after some seconds.
+    await page.clock.runFor(10 * LONG);
     expect(await cardOf(page).count()).toBe(0);
     expect(pathOf(page)).toBe(ARTICLE);
   });
 
-  test.each(['fails', 'never'] as const)(
-    'where it comes so: %s, the tap follows the link',
-    async (coming) => {
-      const { page } = await open(ARTICLE, 'openTermCards', coming, PHONE);
-      await mentionOf(page, 'suanli').tap();
-      await page.waitForURL('**/terms/suanli/');
-    },
-  );
+  test('where it fails to come, the tap follows the link', async () => {
+    const { page } = await open(ARTICLE, 'openTermCards', 'fails', PHONE);
+    await mentionOf(page, 'suanli').tap();
+    await page.waitForURL('**/terms/suanli/');
+  });
+
+  test('where it does not come in time, the tap follows the link', async () => {
+    const { page, clicks } = await open(ARTICLE, 'openTermCards', 'when told', PHONE);
+    await mentionOf(page, 'suanli').tap();
+    await expect.poll(clicks).toBe(1);
+    await page.clock.runFor(LONG);
+    expect(pathOf(page)).toBe(ARTICLE);
+    await page.clock.runFor(LONG);
+    await page.waitForURL('**/terms/suanli/');
+  });
 
   test('opens under the pointer that rests there since, and not where it has left', async () => {
-    const { page, asked } = await open(ARTICLE, 'openTermCards', 800);
-    await mentionOf(page, 'suanli').hover();
-    await expect.poll(asked).toBe(true);
-    await page.mouse.move(2, 2);
-    await page.waitForTimeout(1500);
-    expect(await cardOf(page).count()).toBe(0);
+    const left = await open(ARTICLE, 'openTermCards', 'when told', STILL);
+    await mentionOf(left.page, 'suanli').hover();
+    await expect.poll(left.asked).toBe(true);
+    await left.page.mouse.move(2, 2);
+    await comeWithCards(left);
+    await left.page.clock.runFor(LONG);
+    expect(await cardOf(left.page).count()).toBe(0);
 
-    const { page: other } = await open(ARTICLE, 'openTermCards', 800);
-    await mentionOf(other, 'suanli').hover();
-    await cardOf(other).waitFor();
+    const rests = await open(ARTICLE, 'openTermCards', 'when told', STILL);
+    await mentionOf(rests.page, 'suanli').hover();
+    await comeWithCards(rests);
+    await rests.page.clock.runFor(LONG);
+    await cardOf(rests.page).waitFor();
   });
 
   test('opens under the focus of the keyboard that came first', async () => {
-    const { page } = await open(ARTICLE, 'openTermCards', 800);
+    const { page, come } = await open(ARTICLE, 'openTermCards', 'when told');
     await page.keyboard.press('Tab');
     await mentionOf(page, 'suanli').focus();
+    await come();
     await cardOf(page).waitFor();
     await page.keyboard.press('Tab');
     const link = cardOf(page).getByRole('link');
-    expect(await link.evaluate((own) => own === document.activeElement)).toBe(true);
+    await expect.poll(() => link.evaluate((own) => own === document.activeElement)).toBe(true);
   });
 
   test('where it cannot be had, pointer and Enter find the link', async () => {
@@ -133,9 +172,11 @@ describe('the card of a mention', () => {
 
 describe('keys of one letter', () => {
   test('are kept in their order till what they do has come', async () => {
-    const { page } = await open(ARTICLE, 'pressKey', 800);
+    // The second key of a pair has to come within a while, which does not pass here.
+    const { page, come } = await open(ARTICLE, 'pressKey', 'when told', STILL);
     await page.keyboard.press('g');
     await page.keyboard.press('t');
+    await come();
     await page.waitForURL('**/terms/');
   });
 
@@ -150,13 +191,15 @@ describe('keys of one letter', () => {
 });
 
 test('the lines of an entry light up on the map under the focus that came first', async () => {
-  const { page } = await open('/terms/', 'startRelationMap', 800);
+  const { page, come } = await open('/terms/', 'startRelationMap', 'when told');
   await page.locator('[data-map] [data-id="xinpian"]').focus();
   expect(await page.locator('[data-map] .lit').count()).toBe(0);
+  await come();
   await page.locator('[data-map] .lit').first().waitFor({ state: 'attached' });
 });
 
 test('the table of contents is marked on a page that begins further down', async () => {
-  const { page } = await open(`${ARTICLE}#s3-3`, 'startContents', 300);
+  const { page, come } = await open(`${ARTICLE}#s3-3`, 'startContents', 'when told');
+  await come();
   await page.locator('.toc [aria-current]').waitFor({ state: 'attached' });
 });

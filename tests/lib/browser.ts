@@ -1,9 +1,10 @@
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { DIST } from '../../scripts/lib/paths.ts';
 import { staticSite } from '../../scripts/lib/staticSite.ts';
+import { PATIENCE } from './patience.ts';
+import { portOf } from './portOf.ts';
 
 /** How Chromium runs as root and asks for nothing by itself. */
 export const FLAGS = [
@@ -14,14 +15,24 @@ export const FLAGS = [
   '--disable-sync',
 ];
 
+/** The day on which pages are seen in a profile for many: the word of the day changes with it. */
+const DAY = new Date('2026-11-24T12:00:00').getTime();
+/** An hour before it, in milliseconds. */
+const HOUR = 3_600_000;
+
+export interface Visit extends BrowserContextOptions {
+  /**
+   * Whether time stands still for the page's own timers, frames it asks for among them: then what
+   * comes after a while comes when `page.clock.runFor` lets that pass, and never before.
+   */
+  isStill?: boolean;
+}
+
 export interface ServedSite {
   origin: string;
   /** Opens a page in a fresh profile, and closes the one before; what the page complains of is collected in `errors`. */
-  open: (
-    address: string,
-    options?: BrowserContextOptions,
-  ) => Promise<{ page: Page; errors: string[] }>;
-  /** A profile that stands until the site is closed, for many pages seen in one way. */
+  open: (address: string, visit?: Visit) => Promise<{ page: Page; errors: string[] }>;
+  /** A profile that stands until the site is closed, for many pages seen in one way, on one day. */
   profile: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   close: () => Promise<void>;
 }
@@ -49,14 +60,14 @@ export async function serveSite(
   let last: BrowserContext | undefined;
   return {
     origin,
-    open: async (address, options = {}) => {
+    open: async (address, { isStill = false, ...options } = {}) => {
       await last?.close();
-      const context = await browser.newContext({
-        baseURL: origin,
-        serviceWorkers: 'block',
-        ...options,
-      });
+      const context = await newProfile(browser, origin, options);
       last = context;
+      if (isStill) {
+        await context.clock.install({ time: DAY - HOUR });
+        await context.clock.pauseAt(DAY);
+      }
       const page = await context.newPage();
       const errors: string[] = [];
       page.on('console', (message) => {
@@ -68,7 +79,11 @@ export async function serveSite(
       await page.goto(address);
       return { page, errors };
     },
-    profile: (options = {}) => browser.newContext({ baseURL: origin, ...options }),
+    profile: async (options = {}) => {
+      const context = await newProfile(browser, origin, options);
+      await context.addInitScript(holdDay, DAY);
+      return context;
+    },
     close: async () => {
       await browser.close();
       server.closeAllConnections();
@@ -77,9 +92,24 @@ export async function serveSite(
   };
 }
 
-/** The port that a server listens on. */
-export function portOf(server: Server): number {
-  const address = server.address();
-  if (typeof address !== 'object' || !address) throw new Error('The server has no port');
-  return address.port;
+/** A fresh profile that knows a host, waits patiently, and saves nothing unless `options` allow it. */
+export async function newProfile(
+  browser: Browser,
+  origin: string | undefined,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    ...(origin === undefined ? {} : { baseURL: origin }),
+    serviceWorkers: 'block',
+    ...options,
+  });
+  context.setDefaultTimeout(PATIENCE);
+  return context;
+}
+
+/** Lets a page take every moment for one; unlike the clock of a still page, its frames are real. */
+function holdDay(day: number) {
+  globalThis.Date = new Proxy(Date, {
+    construct: (own, given) => Reflect.construct(own, given.length > 0 ? given : [day]) as Date,
+  });
 }

@@ -55,8 +55,8 @@ export function readGenerated(name: string): unknown {
 }
 
 /** The texts of an edition's pages, as results of a search are made from them. */
-export function readSearchTexts(edition: EditionId): SearchPage[] {
-  const folder = path.join(DIST, 'pagefind', edition, 'text');
+export function readSearchTexts(edition: EditionId, dist = DIST): SearchPage[] {
+  const folder = path.join(dist, 'pagefind', edition, 'text');
   const decoder = new TextDecoder(TEXT_ENCODING);
   return readdirSync(folder).map((name) =>
     readPageText(decoder.decode(gunzipSync(readFileSync(path.join(folder, name))))),

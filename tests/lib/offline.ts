@@ -5,7 +5,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { staticSite } from '../../scripts/lib/staticSite.ts';
 import type { EditionId } from '../../src/editions.ts';
 import type { Request, Status } from '../../src/offline/messages.ts';
-import { FLAGS, portOf } from './browser.ts';
+import { FLAGS, newProfile } from './browser.ts';
+import { PATIENCE } from './patience.ts';
+import { portOf } from './portOf.ts';
 
 /** What a host does with a request instead of answering it. */
 export type Fault = (request: IncomingMessage, response: ServerResponse) => void;
@@ -17,6 +19,8 @@ export interface FaultyHost {
   deploy: (dist: string) => void;
   /** Fails for an address (from the root of the host), until told otherwise. */
   fail: (address: string, fault: Fault | undefined) => void;
+  /** Lets requests for an address wait, until what it returns is called. */
+  hold: (address: string) => () => void;
   /** Closes every connection, and refuses new ones, until told otherwise. */
   cut: (off: boolean) => void;
   /** What was asked for since the last call, and how it was answered. */
@@ -50,6 +54,10 @@ export async function createHost(
   let isCut = false;
   let log: { address: string; status: number; bytes: number }[] = [];
   const faults = new Map<string, Fault>();
+  const fail = (address: string, fault: Fault | undefined) => {
+    if (fault) faults.set(address, fault);
+    else faults.delete(address);
+  };
   const server = createServer((request, response) => {
     if (isCut) {
       request.socket.destroy();
@@ -73,9 +81,18 @@ export async function createHost(
     deploy: (next) => {
       site = staticSite(next, base);
     },
-    fail: (address, fault) => {
-      if (fault) faults.set(address, fault);
-      else faults.delete(address);
+    fail,
+    hold: (address) => {
+      const held: (() => void)[] = [];
+      fail(address, (request, response) => {
+        held.push(() => {
+          answer(request, response);
+        });
+      });
+      return () => {
+        fail(address, undefined);
+        for (const go of held) go();
+      };
     },
     cut: (off) => {
       isCut = off;
@@ -103,7 +120,7 @@ export function launchBrowser(): Promise<Browser> {
 
 /** A fresh profile that knows a host. */
 export function freshProfile(browser: Browser, { origin }: FaultyHost): Promise<BrowserContext> {
-  return browser.newContext({ baseURL: origin, serviceWorkers: 'allow' });
+  return newProfile(browser, origin, { serviceWorkers: 'allow' });
 }
 
 /** Asks the worker of a page for something, as the page's own scripts do. */
@@ -127,9 +144,8 @@ export function ask(page: Page, request: Request): Promise<Status | undefined> {
 export async function waitForStatus(
   page: Page,
   isWanted: (status: Status) => boolean,
-  timeout = 60_000,
 ): Promise<Status> {
-  const end = performance.now() + timeout;
+  const end = performance.now() + PATIENCE;
   let status: Status | undefined;
   while (performance.now() < end) {
     status = await ask(page, { type: 'status' });

@@ -1,9 +1,9 @@
 import { Trie } from 'opencc-js/core';
-import type { DictLike } from 'opencc-js/core';
 import { configs } from 'opencc-js/preset/cn2t';
 import { CONTEXT_RULES } from './contextRules.ts';
 import type { ContextRule } from './rules/contextRule.ts';
 import type { TraditionalScript } from './createScriptConverter.ts';
+import { entriesOf } from './entriesOf.ts';
 import { HOUSE_FORMS } from './forms.ts';
 import { lengthAt } from './lengthAt.ts';
 import { PhraseTree } from './phraseTree.ts';
@@ -73,11 +73,3 @@ export function readDictionaries(script: TraditionalScript) {
 }
 
 const codeOf = (character: string) => character.codePointAt(0) ?? 0;
-
-function entriesOf(dictionary: DictLike): (readonly [string, string])[] {
-  if (typeof dictionary !== 'string') return [...dictionary];
-  return dictionary.split('|').map((entry) => {
-    const [simplified = '', traditional = ''] = entry.split(' ');
-    return [simplified, traditional];
-  });
-}

@@ -7,7 +7,7 @@ import type { Span } from './units.ts';
  *
  * @param edits in order, their places those of the spans' text as a whole
  */
-export function tidySpans(spans: readonly Span[], edits: readonly Edit[]): Span[] {
+export function editSpans(spans: readonly Span[], edits: readonly Edit[]): Span[] {
   let at = 0;
   return spans.flatMap((span): Span[] => {
     const start = at;

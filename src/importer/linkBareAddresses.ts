@@ -10,11 +10,11 @@ const TRAILING = /[?!.,:;*_~'"()\]{}<>|\\`^]+$/;
  *
  * @example 见https://example.org/a，全文 // the link ends before the comma
  */
-export function linkAddresses(node: Nodes): void {
+export function linkBareAddresses(node: Nodes): void {
   if (!('children' in node) || node.type === 'link') return;
   const children = (node.children as Nodes[]).flatMap((child): Nodes[] => {
     if (child.type === 'text') return split(child);
-    linkAddresses(child);
+    linkBareAddresses(child);
     return [child];
   });
   Object.assign(node, { children });
@@ -36,7 +36,9 @@ function split({ value }: Text): (Text | Link)[] {
 
 function urlOf(address: string): string {
   if (/^https?:/i.test(address)) return address;
-  return address.includes('@') && !/^www\./i.test(address) ? `mailto:${address}` : `http://${address}`;
+  return address.includes('@') && !/^www\./i.test(address)
+    ? `mailto:${address}`
+    : `http://${address}`;
 }
 
 /** Whether a link only says its own address. */
