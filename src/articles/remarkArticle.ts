@@ -67,14 +67,17 @@ export function remarkArticle({ match, unlinked, figures, writings }: RemarkArti
 /** `articles/en/x.mdx`, `pages/about.en.mdx`. */
 const isEnglish = (path: string) => /[/\\]en[/\\][^/\\]*$|\.en\.mdx$/.test(path);
 
-/** The HTML of components that put nothing of their own around what they hold. */
+/**
+ * The HTML of components that put nothing of their own around what they hold. Notes are a group and
+ * no landmark: a text may have several, and stand beside its translation.
+ */
 const framesIn = (lang: string) =>
   ({
     Keep: { hName: 'div', hProperties: { lang, translate: 'no' } },
     Caption: { hName: 'div', hProperties: { className: ['caption'] } },
     Footnotes: {
       hName: 'section',
-      hProperties: { className: ['footnotes'], role: 'doc-endnotes' },
+      hProperties: { className: ['footnotes'], role: 'group' },
     },
   }) as const satisfies Partial<Record<ComponentName, unknown>>;
 

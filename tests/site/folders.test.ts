@@ -244,7 +244,8 @@ date: 2026-11-26
     const text = mainText(built, 'articles/kuorong/').replaceAll(/\s+/g, '');
     expect(text).toContain('头发花白的师傅与他的徒弟');
     expect(text).toContain('署名山城晚报记者何田、陆野电头（山城晚报山城3月5日电）发布2026-11-26');
-    expect(text).not.toMatch(/原报道|文中词条/);
+    expect(text).toContain('山城晚报报道·约');
+    expect(text).not.toMatch(/记者何田、陆野.*记者何田|重述|文中词条/);
     expect(mainText(built, 'zh-hk/articles/kuorong/')).toContain('頭髮花白的師傅與他的徒弟');
     expect(mainText(built, 'en/articles/kuorong/')).toContain('Dateline');
   });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -41,9 +41,12 @@ export async function paintCard(svg: string): Promise<Painted> {
   return { png, isNew: true };
 }
 
-/** Written beside and then renamed, so that no half picture is ever taken for a whole one. */
+/**
+ * Written beside and then renamed, so that no half picture is ever taken for a whole one; cards that
+ * look alike may be painted at once.
+ */
 async function keep(file: string, png: Uint8Array): Promise<void> {
-  const beside = `${file}.${process.pid}.tmp`;
+  const beside = `${file}.${randomUUID()}.tmp`;
   await mkdir(path.dirname(file), { recursive: true });
   try {
     await writeFile(beside, png);
