@@ -8,7 +8,15 @@ import { flow } from './html/flow.ts';
 import type { Draft, FlowOptions } from './html/flow.ts';
 import { layPage, ancestorsOf } from './html/layPage.ts';
 import type { PageLayout } from './html/layPage.ts';
-import { childrenOf, depthOf, isElement, isSilent, lineOf, textsIn } from './html/nodes.ts';
+import {
+  childrenOf,
+  depthOf,
+  isElement,
+  isSilent,
+  lineOf,
+  remembered,
+  textsIn,
+} from './html/nodes.ts';
 import { isHead } from './html/roleOf.ts';
 import { statedIn } from './html/statedIn.ts';
 import { InputError } from './inputError.ts';
@@ -156,11 +164,16 @@ function isFoot(unit: Unit): boolean {
 /** What was not taken, one for each part of the page that holds nothing of the text. */
 function droppedIn(tree: Root, taken: ReadonlySet<Text>, layout: PageLayout): Dropped[] {
   const dropped: Dropped[] = [];
+  const holdsTaken = remembered(
+    (node) =>
+      (node.type === 'text' && taken.has(node)) ||
+      (!isSilent(node) && childrenOf(node).some(holdsTaken)),
+  );
   const add = (node: Nodes, text: string, why: Furniture) => {
     const tidy = text.replace(/\s+/g, ' ').trim();
     if (/[\p{L}\p{N}]/u.test(tidy)) dropped.push({ at: { line: lineOf(node) }, text: tidy, why });
   };
-  const visit = (node: Nodes, why: Furniture) => {
+  const visit = (node: Nodes, why: Furniture, isTold: boolean) => {
     if (node.type === 'comment') {
       if (hasHan(node.value)) add(node, node.value, 'comment');
       return;
@@ -170,25 +183,24 @@ function droppedIn(tree: Root, taken: ReadonlySet<Text>, layout: PageLayout): Dr
       if (hasHan(text)) add(node, text, 'script');
       return;
     }
-    const texts = textsIn(node);
-    const inside = reasonOf(node, layout) ?? why;
-    const isWhole = texts.length > 0 && !texts.some((text) => taken.has(text));
-    if (isWhole && !(isElement(node) && /^(?:html|body)$/.test(node.tagName))) {
-      add(node, texts.map(({ value }) => value).join(' '), inside);
-      visitComments(node);
-      return;
-    }
-    for (const child of childrenOf(node)) visit(child, inside);
+    const reason = reasonOf(node, layout) ?? why;
+    const isWhole = !isTold && !isPage(node) && !holdsTaken(node);
+    if (isWhole)
+      add(
+        node,
+        textsIn(node)
+          .map(({ value }) => value)
+          .join(' '),
+        reason,
+      );
+    for (const child of childrenOf(node)) visit(child, reason, isTold || isWhole);
   };
-  const visitComments = (node: Nodes) => {
-    for (const child of childrenOf(node)) {
-      if (child.type === 'comment' || isSilent(child)) visit(child, 'comment');
-      else visitComments(child);
-    }
-  };
-  visit(tree, 'navigation');
+  visit(tree, 'navigation', false);
   return dropped;
 }
+
+const isPage = (node: Nodes) =>
+  node.type === 'root' || (isElement(node) && /^(?:html|body)$/.test(node.tagName));
 
 function reasonOf(node: Nodes, layout: PageLayout): Furniture | undefined {
   if (!isElement(node)) return undefined;

@@ -84,7 +84,7 @@ describe('what is not read is an error with a remedy', () => {
     ['an unknown ending', '甲,乙', 'a.csv', /\.csv/],
     ['a wrong ending', '甲', 'a.docx', /is none/],
     ['what is too large', new Uint8Array(50_000_001), 'a.txt', /50 MB/],
-    ['quotations without end', `${'>'.repeat(20_000)}甲`, 'a.md', /too deep/],
+    ['quotations without end', `${'>'.repeat(20_000)}甲`, 'a.md', /100 deep/],
     ['elements without end', `${'<div>'.repeat(20_000)}甲`, 'a.html', /deep/],
   ])('%s', async (_, input, name, message) => {
     await expect(read(input, name)).rejects.toThrow(InputError);

@@ -15,6 +15,7 @@ import { EXTENSIONS } from '../../articles/syntax.ts';
 import { isHan } from '../../chinese/isCjk.ts';
 import type { Dropped, Place, ReadInput, Span, Unit } from '../units.ts';
 import { takeFrontMatter } from './frontMatter.ts';
+import { InputError } from './inputError.ts';
 import { linkAddresses } from './linkAddresses.ts';
 import { safeLink } from './safeLink.ts';
 import { spansOfUnits } from './spansOfUnits.ts';
@@ -23,6 +24,7 @@ import { HARD_BREAK, isEmpty, tidySpans } from './tidySpans.ts';
 const COMMENT = /^<!--([\s\S]*?)-->$/;
 const COMMENTS = /<!--[\s\S]*?-->/g;
 const LINE_BREAK = /^<br\s*\/?>$/i;
+const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*][ \t]|\d+[.)][ \t])){100}/m;
 /** Two spaces of full width after a line break begin a paragraph, as on paper. */
 const INDENTED = /\r?\n[ \t]*\u3000[ \t\u3000]*/u;
 
@@ -45,10 +47,17 @@ const parser = unified().use(remarkParse).use(EXTENSIONS).use(withoutHtml);
  * HTML stays text as typed, but for `<br>`, and comments, which are dropped. The mark of a
  * footnote stands in the text as `[1]`. A hard break is a line feed in a span.
  *
+ * @throws InputError where blocks are nested deeper than any text is
  * @example readMarkdown('# 电价\n\n城东的\n旧厂房').units
  * // heading 电价 (line 1), paragraph 城东的旧厂房 (line 3)
  */
 export function readMarkdown(text: string): ReadInput {
+  if (TOO_DEEP.test(text)) {
+    throw new InputError(
+      'Quotations or lists are nested more than 100 deep.',
+      'Take out the signs at the beginnings of the lines.',
+    );
+  }
   const { body, stated, dropped, remarks } = takeFrontMatter(text);
   const reader = new MarkdownReader(dropped);
   const tree = parser.parse(body);

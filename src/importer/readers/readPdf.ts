@@ -8,7 +8,7 @@ import { isNobody } from './isNobody.ts';
 import { findEdges } from './pdf/findEdges.ts';
 import { describeLooks } from './pdf/describeLooks.ts';
 import { joinHyphens } from './pdf/joinHyphens.ts';
-import { closeUp } from './pdf/joinRuns.ts';
+import { closeUp, joinRuns } from './pdf/joinRuns.ts';
 import { linesOf, rowsOf, uprightLines } from './pdf/layLines.ts';
 import type { Line, Row } from './pdf/layLines.ts';
 import { restoreCharacters } from './pdf/restoreCharacters.ts';
@@ -228,7 +228,7 @@ function layPage(
   const at = { line: 1, page: number };
   const dropped = rows.flatMap((row): Dropped[] => {
     const why = edges.get(row);
-    return why ? [{ at, text: row.runs.map(({ text }) => text).join(' '), why }] : [];
+    return why ? [{ at, text: joinRuns(row.runs), why }] : [];
   });
   const sideways = runs.filter(({ way }) => way === 'sideways').map(({ text }) => text);
   const message = 'Text that is set sideways stands at the end of the page.';

@@ -32,18 +32,21 @@ export function splitBreaks(spans: readonly Span[]): Span[][] {
 }
 
 function cutAt(spans: readonly Span[], cuts: readonly number[]): Span[][] {
-  const parts: Span[][] = [[]];
+  let part: Span[] = [];
+  const parts = [part];
   let start = 0;
+  let next = 0;
   for (const span of spans) {
-    let from = 0;
-    for (const cut of cuts) {
-      if (cut < start || cut >= start + span.text.length) continue;
-      parts.at(-1)?.push({ ...span, text: span.text.slice(from, cut - start) });
-      parts.push([]);
-      from = cut - start;
+    const end = start + span.text.length;
+    let from = start;
+    for (let cut = cuts[next]; cut !== undefined && cut < end; cut = cuts[next]) {
+      part.push({ ...span, text: span.text.slice(from - start, cut - start) });
+      parts.push((part = []));
+      from = cut;
+      next += 1;
     }
-    parts.at(-1)?.push({ ...span, text: span.text.slice(from) });
-    start += span.text.length;
+    part.push({ ...span, text: span.text.slice(from - start) });
+    start = end;
   }
   return parts;
 }

@@ -10,6 +10,7 @@ import {
   bare,
   childrenOf,
   elementsIn,
+  holds,
   isBlock,
   isElement,
   isSilent,
@@ -104,7 +105,7 @@ class FlowReader {
         return;
       case 'sup':
       case 'sub':
-        if (mark === undefined && !elementsIn(node).some((below) => this.#isMark(below))) {
+        if (mark === undefined && !holds(node, (inner) => this.#isMark(inner))) {
           this.#push(raised(plainText(node), node.tagName), node, look);
           return;
         }
@@ -126,7 +127,7 @@ class FlowReader {
       return;
     }
     // Some pages put blocks into a <span> or <a>.
-    if (elementsIn(node).some((below) => below !== node && isBlock(below))) {
+    if (holds(node, isBlock)) {
       this.readAll(childrenOf(node), look);
       return;
     }

@@ -5,12 +5,14 @@ import {
   bare,
   childrenOf,
   elementsIn,
+  holds,
   isBlock,
   isElement,
   isSilent,
   namesOf,
   parentsIn,
   plainText,
+  remembered,
 } from './nodes.ts';
 
 /** Where the parts of a page are. */
@@ -64,6 +66,9 @@ const BOILERPLATE =
 const ELSEWHERE =
   /^(?:相关(?:阅读|新闻|链接|报道|推荐)|相關(?:閱讀|新聞|報導)|延伸(?:阅读|閱讀)|推荐阅读|推薦閱讀|猜你喜欢|热门(?:新闻|推荐|文章)|熱門新聞|更多(?:新闻|精彩)|上一篇|下一篇|精彩推荐|往期回顾)[：:]?$/u;
 
+const LONGEST_TITLE = 200;
+/** Longer blocks are no notice of a site's rights. */
+const LONGEST_NOTICE = 300;
 /** What holds so much of a page's prose is the text, whatever it is called. */
 const MOST = 0.3;
 /** Han and punctuation that make a block of its own worth being kept together with its neighbours. */
@@ -79,33 +84,31 @@ const SHARE = 0.05;
  */
 export function layPage(tree: Root, statedTitle: string | undefined): PageLayout {
   const parents = parentsIn(tree);
-  const prose = new Map<Nodes, number>();
-  const linked = new Map<Nodes, number>();
-  measure(tree, prose, linked);
-  const total = Math.max(prose.get(tree) ?? 0, 1);
-  const amount = (node: Nodes) => prose.get(node) ?? 0;
-  const isMost = (node: Nodes) => amount(node) / total >= MOST;
+  const measures = new Map<Nodes, Measure>();
+  measure(tree, measures);
+  const measureOf = (node: Nodes) => measures.get(node) ?? NOTHING;
+  const total = Math.max(measureOf(tree).prose, 1);
+  const isMost = (node: Nodes) => measureOf(node).prose / total >= MOST;
 
-  const isHidden = (node: Nodes) => isElement(node) && saysHidden(node) && !isMost(node);
+  const isHidden = remembered((node) => isElement(node) && saysHidden(node) && !isMost(node));
   const root = elementsIn(tree).find(({ tagName }) => tagName === 'body') ?? tree;
-  const title = findTitle(
-    root,
-    statedTitle,
-    isHidden,
-    (node) => saysNavigation(node) && !isMost(node),
-    parents,
-  );
+  const isTitleless = (node: Nodes) => isHidden(node) || (saysNavigation(node) && !isMost(node));
+  const title = findTitle(root, statedTitle, isTitleless, measureOf);
   const holdsTitle = new Set<Nodes>(title ? [title, ...ancestorsOf(title, parents)] : []);
-  const isNavigation = (node: Nodes): boolean =>
-    isElement(node) &&
-    !isMost(node) &&
-    !holdsTitle.has(node) &&
-    (saysNavigation(node) ||
-      isSiteHead(node, parents) ||
-      leadsAway(node, amount(node), linked.get(node) ?? 0));
+  const isNavigation = remembered(
+    (node) =>
+      isElement(node) &&
+      !isMost(node) &&
+      !holdsTitle.has(node) &&
+      (saysNavigation(node) || isSiteHead(node, parents) || leadsAway(node, measureOf(node))),
+  );
 
   return {
-    body: findBody(root, amount, (node) => isHidden(node) || isNavigation(node)),
+    body: findBody(
+      root,
+      (node) => measureOf(node).prose,
+      (node) => isHidden(node) || isNavigation(node),
+    ),
     title,
     isHidden,
     isNavigation,
@@ -113,27 +116,39 @@ export function layPage(tree: Root, statedTitle: string | undefined): PageLayout
   };
 }
 
-/** Counts Han and Chinese punctuation of sentences, and apart from them those in links. */
-function measure(node: Nodes, prose: Map<Nodes, number>, linked: Map<Nodes, number>): void {
-  if (isSilent(node)) return;
+/** What a node holds, in all that is below it. */
+interface Measure {
+  /** Han characters and Chinese punctuation outside of links, and within. */
+  prose: number;
+  linked: number;
+  links: number;
+  /** Characters of whatever kind. */
+  length: number;
+}
+
+const NOTHING: Measure = { prose: 0, linked: 0, links: 0, length: 0 };
+
+function measure(node: Nodes, measures: Map<Nodes, Measure>): Measure {
+  if (isSilent(node)) return NOTHING;
+  let sum = { ...NOTHING };
   if (node.type === 'text') {
-    const count = Array.from(node.value).filter(isCjk).length;
-    prose.set(node, count);
-    return;
+    sum.prose = Array.from(node.value).filter(isCjk).length;
+    sum.length = node.value.trim().length;
   }
-  let own = 0;
-  let inLinks = 0;
   for (const child of childrenOf(node)) {
-    measure(child, prose, linked);
-    own += prose.get(child) ?? 0;
-    inLinks += linked.get(child) ?? 0;
+    const { prose, linked, links, length } = measure(child, measures);
+    sum = {
+      prose: sum.prose + prose,
+      linked: sum.linked + linked,
+      links: sum.links + links,
+      length: sum.length + length,
+    };
   }
   if (isElement(node) && node.tagName === 'a' && attribute(node, 'href') !== undefined) {
-    inLinks += own;
-    own = 0;
+    sum = { ...sum, prose: 0, linked: sum.linked + sum.prose, links: sum.links + 1 };
   }
-  prose.set(node, own);
-  linked.set(node, inLinks);
+  measures.set(node, sum);
+  return sum;
 }
 
 function saysHidden(element: Element): boolean {
@@ -170,15 +185,12 @@ function isSiteHead(element: Element, parents: ReadonlyMap<Nodes, Parents>): boo
 }
 
 /** A block of links, the notice of a site's rights, or a heading of what else there is. */
-function leadsAway(element: Element, prose: number, linked: number): boolean {
+function leadsAway(element: Element, { prose, linked, links, length }: Measure): boolean {
   if (!isBlock(element)) return false;
-  const links = elementsIn(element).filter(
-    ({ tagName, properties }) => tagName === 'a' && properties['href'] !== undefined,
-  );
-  if (links.length >= 2 && linked > prose * 4) return true;
-  if (prose > 200) return false;
+  if (links >= 2 && linked > prose * 4) return true;
+  if (prose > 200 || length > LONGEST_NOTICE) return false;
   const text = plainText(element);
-  return (text.length < 300 && BOILERPLATE.test(text)) || saysElsewhere(bare(text));
+  return BOILERPLATE.test(text) || saysElsewhere(bare(text));
 }
 
 const saysElsewhere = (text: string) => text !== '' && (ELSEWHERE.test(text) || TOOLS.test(text));
@@ -231,14 +243,13 @@ export function isLayout(table: Element): boolean {
 function findTitle(
   root: Parents,
   stated: string | undefined,
-  isHidden: (node: Nodes) => boolean,
-  isNavigation: (node: Nodes) => boolean,
-  parents: ReadonlyMap<Nodes, Parents>,
+  skip: (node: Nodes) => boolean,
+  measureOf: (node: Nodes) => Measure,
 ): Element | undefined {
-  const shown = elementsIn(root).filter((element) => {
-    const line = [element, ...ancestorsOf(element, parents)];
-    return !line.some((node) => isHidden(node) || isNavigation(node));
-  });
+  // What is longer is no title.
+  const shown = elementsIn(root, skip).filter(
+    (element) => measureOf(element).length <= LONGEST_TITLE,
+  );
   const wanted = bare(stated ?? '');
   const says = (element: Element) => {
     const text = bare(plainText(element));
@@ -252,15 +263,18 @@ function findTitle(
 
   // Old pages have their title in a cell, newer ones in a <div class="title">.
   function isSaidAlone(element: Element): boolean {
-    const below = elementsIn(element).filter((inner) => inner !== element && isBlock(inner));
-    return says(element) && !below.some(says);
+    return says(element) && !holds(element, (inner) => isBlock(inner) && says(inner));
   }
 
   function named(): Element | undefined {
     return shown.filter(isBlock).find((element) => {
       const { length } = bare(plainText(element));
-      const isLine = !elementsIn(element).some((inner) => inner !== element && isBlock(inner));
-      return namesOf(element).includes('title') && isLine && length >= 4 && length <= 60;
+      return (
+        namesOf(element).includes('title') &&
+        !holds(element, isBlock) &&
+        length >= 4 &&
+        length <= 60
+      );
     });
   }
 }

@@ -28,8 +28,13 @@ export function childrenOf(node: Nodes): RootContent[] {
 
 /** The text nodes of a tree in order, without those of scripts and the like. */
 export function textsIn(node: Nodes): Text[] {
-  if (node.type === 'text') return [node];
-  return isSilent(node) ? [] : childrenOf(node).flatMap(textsIn);
+  const texts: Text[] = [];
+  const visit = (inner: Nodes) => {
+    if (inner.type === 'text') texts.push(inner);
+    else if (!isSilent(inner)) for (const child of childrenOf(inner)) visit(child);
+  };
+  visit(node);
+  return texts;
 }
 
 export const plainText = (node: Nodes): string =>
@@ -37,11 +42,39 @@ export const plainText = (node: Nodes): string =>
     .map(({ value }) => value)
     .join('');
 
-/** Every element of a tree in order, the node itself first, without what is in scripts and the like. */
-export function elementsIn(node: Nodes): Element[] {
-  if (isSilent(node)) return [];
-  const below = childrenOf(node).flatMap(elementsIn);
-  return isElement(node) ? [node, ...below] : below;
+/**
+ * Every element of a tree in order, the node itself first, without what is in scripts and the like.
+ *
+ * @param skip what is passed over with all that is in it
+ */
+export function elementsIn(node: Nodes, skip: (node: Nodes) => boolean = isSilent): Element[] {
+  const elements: Element[] = [];
+  const visit = (inner: Nodes) => {
+    if (isSilent(inner) || skip(inner)) return;
+    if (isElement(inner)) elements.push(inner);
+    for (const child of childrenOf(inner)) visit(child);
+  };
+  visit(node);
+  return elements;
+}
+
+/** Whether an element holds another of some kind, at whatever depth. */
+export function holds(element: Element, test: (inner: Element) => boolean): boolean {
+  return element.children.some(
+    (child) => isElement(child) && !isSilent(child) && (test(child) || holds(child, test)),
+  );
+}
+
+/** A test that is asked about the same nodes often. */
+export function remembered(test: (node: Nodes) => boolean): (node: Nodes) => boolean {
+  const known = new Map<Nodes, boolean>();
+  return (node) => {
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    const result = test(node);
+    known.set(node, result);
+    return result;
+  };
 }
 
 /** An attribute as text; `class` as it was written. */
