@@ -1,14 +1,28 @@
-/** Characters without width or that steer the direction; none of them is of the text. */
-const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-/** ZWNJ and ZWJ hold emoji and some scripts together; between Han they do nothing. */
-const JOINERS_OF_HAN =
+/** Joiners hold emoji and some scripts together; beside Han and marks they do nothing. */
+const IDLE_JOINERS =
   /(?<=[\p{Script=Han}\p{P}\s]|^)[\u200c\u200d]+|[\u200c\u200d]+(?=[\p{Script=Han}\p{P}\s]|$)/gu;
+/** Spaces and joiners without width, and hyphens that show only at the end of a line. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /**
- * Removes what cannot be seen, which web pages and word processors leave between characters.
+ * Removes what cannot be seen and changes nothing that can, which web pages and word processors
+ * leave between characters. Marks of direction stay: what is shown depends on them.
  *
  * @example cleanText('算\u200b力') // '算力'
  */
 export function cleanText(text: string): string {
-  return text.replace(INVISIBLE, '').replace(JOINERS_OF_HAN, '').toWellFormed();
+  return text.replace(INVISIBLE, '').replace(IDLE_JOINERS, '').toWellFormed();
+}
+
+/**
+ * How many characters {@link cleanText} takes out of a text, and the line, from 1, of the first.
+ *
+ * @example findInvisible('算\u200b力') // { count: 1, line: 1 }
+ */
+export function findInvisible(text: string): { count: number; line: number } | undefined {
+  const found = [...text.matchAll(INVISIBLE), ...text.matchAll(IDLE_JOINERS)];
+  if (found.length === 0) return undefined;
+  const first = found.reduce((least, { index }) => Math.min(least, index), Infinity);
+  const count = found.reduce((sum, [signs]) => sum + signs.length, 0);
+  return { count, line: text.slice(0, first).split('\n').length };
 }

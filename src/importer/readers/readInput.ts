@@ -1,5 +1,6 @@
 import { textOf } from '../hanOf.ts';
-import type { ReadInput } from '../units.ts';
+import type { ReadInput, Remark } from '../units.ts';
+import { findInvisible } from './cleanText.ts';
 import { decodeText } from './decodeText.ts';
 import { formatOf } from './formatOf.ts';
 import { InputError } from './inputError.ts';
@@ -69,9 +70,17 @@ async function readFormat(
       const { text, remarks } = decodeText(bytes, { stated: encoding, declared });
       const readers = { text: readPlainText, markdown: readMarkdown, html: readHtml };
       const read = readers[format](text);
-      return { ...read, remarks: [...remarks, ...read.remarks] };
+      return { ...read, remarks: [...remarks, ...sayInvisible(text), ...read.remarks] };
     }
   }
+}
+
+function sayInvisible(text: string): Remark[] {
+  const found = findInvisible(text);
+  if (!found) return [];
+  const { count, line } = found;
+  const message = `${count} characters that cannot be seen (such as soft hyphens and zero-width spaces) are left out, here and further on.`;
+  return [{ at: { line }, message }];
 }
 
 function declaredIn(bytes: Uint8Array): string | undefined {
