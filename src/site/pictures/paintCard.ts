@@ -28,8 +28,7 @@ export interface Painted {
  * @param svg a drawing of paths alone, opaque
  */
 export async function paintCard(svg: string): Promise<Painted> {
-  const key = createHash('sha256').update(`${PAINTER}\n${svg}`).digest('hex').slice(0, 32);
-  const file = path.join(CACHE, `${key}.png`);
+  const file = cardFile(svg);
   const kept = await readFile(file).catch(() => undefined);
   if (kept?.subarray(-END.length).equals(END)) return { png: Uint8Array.from(kept), isNew: false };
   const { data, info } = await sharp(Buffer.from(svg))
@@ -39,6 +38,12 @@ export async function paintCard(svg: string): Promise<Painted> {
   const png = await encodePng(data, info);
   await keep(file, png);
   return { png, isNew: true };
+}
+
+/** Where a painted card is kept. */
+export function cardFile(svg: string): string {
+  const key = createHash('sha256').update(`${PAINTER}\n${svg}`).digest('hex').slice(0, 32);
+  return path.join(CACHE, `${key}.png`);
 }
 
 /**
