@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOT } from '../../scripts/lib/paths.ts';
 import { cleanText } from '../../src/importer/readers/cleanText.ts';
 import { applyEdits, editsFor } from '../../src/importer/tidyText.ts';
 import { byName, elements, readPages, textOf } from '../lib/dist.ts';
@@ -127,6 +128,18 @@ test.each([
   const { code, output } = importing(args);
   expect(code).toBeGreaterThan(0);
   expect(output).toMatch(message);
+});
+
+test('the README’s text is imported as the README says', () => {
+  const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+  const fence = (language: string) =>
+    new RegExp(`\\n\`\`\`${language}\\n(.*?)\\n\`\`\``, 's').exec(
+      readme.slice(readme.indexOf('## From a raw text to a page')),
+    )?.[1] ?? '';
+  const file = write('夜班.txt', `${fence('text')}\n`);
+  const { code, output } = project.run('import', {}, [file]);
+  expect(code, output).toBe(0);
+  expect(output.trim()).toBe(fence('console'));
 });
 
 describe(`a site of ${FILES * LINES} hostile texts`, () => {
