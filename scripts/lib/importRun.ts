@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { detectScript } from '../../src/chinese/detectScript.ts';
@@ -17,7 +17,7 @@ import { formatImport } from './formatImport.ts';
 import { displayPath } from './paths.ts';
 import { UserError, report } from './runScript.ts';
 import { suggestForArticles } from './suggestForArticles.ts';
-import { writeWhole } from './writeWhole.ts';
+import { writeTogether } from './writeTogether.ts';
 
 export interface ImportRunOptions {
   /** The writers' folder. */
@@ -43,6 +43,8 @@ const PDF_FILES = {
 
 /** Larger files are hardly articles. */
 const LARGEST = 50 * 1024 * 1024;
+/** Of a file from here on it is told that it is being read, in bytes. */
+const LARGE = 2_000_000;
 /** More articles than this are not looked through for terms one by one. */
 const LOOKED_THROUGH = 5;
 /** From so many inputs on, only what went wrong is told of each. */
@@ -73,11 +75,22 @@ export class ImportRun {
     try {
       const bytes = await readBytes(input);
       this.#bytes += bytes.byteLength;
+      if (bytes.byteLength > LARGE) {
+        console.error(`… reading ${displayPath(input)}, ${(bytes.byteLength / 1e6).toFixed(1)} MB`);
+      }
       const articles = await this.#read(bytes, input);
       const places = await this.#placesFor(articles);
+      const { dryRun } = this.#options;
+      if (!dryRun) {
+        const changed = articles.flatMap(({ mdx }, index): [string, string][] => {
+          const place = places[index];
+          return place && place.found !== 'the same' ? [[place.file, mdx]] : [];
+        });
+        await writeTogether(new Map(changed));
+      }
       for (const [index, article] of articles.entries()) {
         const place = places[index];
-        if (place) await this.#write(article, place, input);
+        if (place) this.#tell(article, place, input);
       }
     } catch (error) {
       this.#fail(input, error);
@@ -140,17 +153,9 @@ export class ImportRun {
     return places;
   }
 
-  async #write(
-    article: Imported,
-    { slug, file, found }: ArticlePlace,
-    input: string,
-  ): Promise<void> {
+  #tell(article: Imported, { slug, file, found }: ArticlePlace, input: string): void {
     const { dryRun, json, verbose } = this.#options;
     const isNew = found !== 'the same';
-    if (isNew && !dryRun) {
-      await mkdir(path.dirname(file), { recursive: true });
-      await writeWhole(file, article.mdx);
-    }
     this.#articles += 1;
     if (isNew && this.#written.length <= LOOKED_THROUGH) this.#written.push(displayPath(file));
     if (json) {
