@@ -34,9 +34,16 @@ function stepFor(length: number): number {
   return step;
 }
 
+/** Whether the one chosen at build time is being read by now: its place is kept empty for a while only. */
+function stands(link: HTMLAnchorElement): boolean {
+  // Where a browser does not know this, no place is kept.
+  const wasKept = matchMedia('(scripting: enabled)').matches;
+  return wasKept && getComputedStyle(link).visibility === 'visible';
+}
+
 async function show(place: HTMLElement, link: HTMLAnchorElement, id: string): Promise<void> {
   const page = await loadEntryPage(id);
-  if (!page) return;
+  if (!page || stands(link)) return;
   page.querySelectorAll('rt, rp').forEach((reading) => {
     reading.remove();
   });

@@ -23,15 +23,15 @@ test('body text has a contrast of seven to one, in light and in dark', async () 
 test('the whole page is reached by Tab, beginning with the skip link', async () => {
   const { page } = await site.open('/terms/suanli/');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate('document.activeElement.className')).toBe('skip');
+  await expect.poll(() => page.evaluate('document.activeElement.className')).toBe('skip');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate('document.activeElement.id')).toBe('main');
+  await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('main');
 });
 
 test('on paper there is no frame, and the text is dark on white', async () => {
   const { page } = await site.open('/articles/qishou-youhao/', { colorScheme: 'dark' });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  expect(await page.locator('header.top').isVisible()).toBe(false);
+  await page.locator('header.top').waitFor({ state: 'hidden' });
   expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(
     'rgb(255, 255, 255)',
   );

@@ -4,6 +4,7 @@ import { editionOf } from '../../src/editions.ts';
 import { serveSite } from '../lib/browser.ts';
 import type { ServedSite } from '../lib/browser.ts';
 import { inParallel } from '../lib/inParallel.ts';
+import { layOutAll } from '../lib/layOutAll.ts';
 import { templatesIn } from '../lib/templates.ts';
 
 let site: ServedSite;
@@ -98,7 +99,7 @@ test.each(WALKS)(
     const walk = async (address: string, page: Page) => {
       await page.goto(address);
       // The walk is faster than frames: what is laid out on the way has not settled when it is asked.
-      await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+      await layOutAll(page);
       await page.evaluate(watchFocus);
       const stops = await page
         .locator(

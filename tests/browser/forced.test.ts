@@ -14,9 +14,11 @@ afterAll(async () => {
   await site.close();
 });
 
-/** Whether an element, with some room about it, looks other once something has been done. */
-async function changes(page: Page, place: Locator, act: () => Promise<unknown>): Promise<boolean> {
+/** Does something, and waits until an element, with some room about it, looks other than before. */
+async function expectChange(page: Page, place: Locator, act: () => Promise<unknown>) {
   await place.scrollIntoViewIfNeeded();
+  // Parts that are laid out when they come near move what follows.
+  await (await place.elementHandle()).waitForElementState('stable');
   const box = await place.boundingBox();
   if (!box) throw new Error('Nothing is shown there');
   const clip = { x: box.x - 6, y: box.y - 6, width: box.width + 12, height: box.height + 12 };
@@ -26,7 +28,7 @@ async function changes(page: Page, place: Locator, act: () => Promise<unknown>):
     before = await page.screenshot({ clip });
   }
   await act();
-  return !before.equals(await page.screenshot({ clip }));
+  await expect.poll(async () => before.equals(await page.screenshot({ clip }))).toBe(false);
 }
 
 describe('in forced colours a state is seen by more than its colour', () => {
@@ -37,7 +39,7 @@ describe('in forced colours a state is seen by more than its colour', () => {
     [
       'the part being read',
       '/articles/suanli-kuorong/#s1-1',
-      '.toc [aria-current]',
+      '.toc [href="#s1-1"][aria-current]',
       'aria-current',
     ],
     ['the entry on its map', '/terms/suanli/', '.map-parts [aria-current]', 'aria-current'],
@@ -61,7 +63,7 @@ describe('in forced colours a state is seen by more than its colour', () => {
       element.evaluate((own, name) => {
         own.removeAttribute(name);
       }, state);
-    expect(await changes(page, place, act)).toBe(true);
+    await expectChange(page, place, act);
   });
 
   test('the choice of light and dark, by the sign on its button', async () => {
@@ -72,7 +74,7 @@ describe('in forced colours a state is seen by more than its colour', () => {
         page.locator('[data-theme-switch]').evaluate((own: HTMLElement) => {
           own.click();
         });
-      expect(await changes(page, icon, press)).toBe(true);
+      await expectChange(page, icon, press);
     }
   });
 
@@ -81,7 +83,7 @@ describe('in forced colours a state is seen by more than its colour', () => {
     const form = page.locator('[data-search=page] form');
     await page.waitForFunction(() => document.activeElement?.matches('[data-search=page] input'));
     const blur = () => page.locator('[data-search=page] input').blur();
-    expect(await changes(page, form, blur)).toBe(true);
+    await expectChange(page, form, blur);
   });
 
   test('what an address leads to', async () => {
@@ -95,7 +97,7 @@ describe('in forced colours a state is seen by more than its colour', () => {
     await heading.evaluate((own) => {
       own.scrollIntoView({ block: 'center' });
     });
-    expect(await changes(page, heading, away)).toBe(true);
+    await expectChange(page, heading, away);
   });
 });
 
@@ -126,7 +128,7 @@ describe.each(['light', 'dark'] as const)('on the system’s %s colours', (color
   ])('%s is seen', async (_, address, selector, without) => {
     const { page } = await site.open(address, { ...FORCED, colorScheme });
     const place = page.locator(selector).first();
-    expect(await changes(page, place, () => page.addStyleTag({ content: without }))).toBe(true);
+    await expectChange(page, place, () => page.addStyleTag({ content: without }));
   });
 
   test('drawings are of the system’s colours, and none of the paper is left', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serveSite } from '../lib/browser.ts';
 import type { ServedSite } from '../lib/browser.ts';
+import { untilAt } from '../lib/untilAt.ts';
 
 const ARTICLE = '/articles/suanli-kuorong/';
 
@@ -16,6 +17,9 @@ afterAll(async () => {
 /** What has the focus: its own words, or what it is. */
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.textContent.trim() || document.activeElement?.id);
+
+/** Waits until something has the focus. */
+const expectFocus = (page: Page) => expect.poll(() => focused(page));
 
 /** Goes on by Tab until something has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -33,17 +37,18 @@ describe('the search', () => {
       const { page } = await site.open(ARTICLE);
       await tabTo(page, '.ways [data-way=pinyin]');
       await page.keyboard.press(key);
-      expect(await focused(page)).toBe('search-input-dialog');
+      await expectFocus(page).toBe('search-input-dialog');
       await page.keyboard.type('算力');
-      await page.locator('#search-dialog a:has(p)').first().waitFor();
+      // The answer to the first letter alone would give way to it, and lose the focus.
+      await page.locator('#search-dialog [data-asked="算力"] a:has(p)').first().waitFor();
       await page.keyboard.press('ArrowDown');
-      expect(await focused(page)).toMatch(/^算力suànlì/);
+      await expectFocus(page).toMatch(/^算力suànlì/);
       await page.keyboard.press('ArrowUp');
-      expect(await focused(page)).toBe('search-input-dialog');
+      await expectFocus(page).toBe('search-input-dialog');
       await page.keyboard.press('ArrowUp');
-      expect(await focused(page)).toBe('更多');
+      await expectFocus(page).toBe('更多');
       await page.keyboard.press('ArrowDown');
-      expect(await focused(page)).toBe('search-input-dialog');
+      await expectFocus(page).toBe('search-input-dialog');
       // Behind an open dialog nothing has the focus.
       for (let stop = 0; stop < 60; stop++) {
         await page.keyboard.press('Tab');
@@ -55,8 +60,8 @@ describe('the search', () => {
       }
       await page.locator('#search-dialog input').focus();
       await page.keyboard.press('Escape');
-      expect(await page.locator('#search-dialog').isVisible()).toBe(false);
-      expect(await focused(page)).toBe('拼音');
+      await page.locator('#search-dialog').waitFor({ state: 'hidden' });
+      await expectFocus(page).toBe('拼音');
     },
   );
 
@@ -72,12 +77,13 @@ describe('the search', () => {
   test('a filter is pressed with the space bar and keeps the focus', async () => {
     const { page } = await site.open(ARTICLE);
     await page.keyboard.press('/');
-    await page.keyboard.type('算力');
+    // At once: filters of an answer to the first letter alone would give way to those of the whole.
+    await page.keyboard.insertText('算力');
     await page.locator('#search-dialog [data-search-facets] button').first().waitFor();
     await tabTo(page, '[data-search-facets] button');
     await page.keyboard.press('Space');
     await page.locator('#search-dialog [aria-pressed=true]').waitFor();
-    await expect.poll(() => focused(page)).toMatch(/^文章/);
+    await expectFocus(page).toMatch(/^文章/);
   });
 });
 
@@ -85,6 +91,7 @@ test('the edition is switched with Tab and Enter, and the place is kept', async 
   const { page } = await site.open(`${ARTICLE}#s2-3`);
   await page.locator('.find').focus();
   await tabTo(page, '[hreflang="zh-Hant-TW"]');
+  await untilAt(page, 's2-3');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/zh-tw/articles/suanli-kuorong/#s2-3');
 });
@@ -94,6 +101,7 @@ test('the way to read is switched with Tab and Enter, and the place is kept', as
   await page.locator('.crumbs a').last().focus();
   await page.evaluate(() => document.getElementById('s2-3')?.scrollIntoView());
   await tabTo(page, '[data-way=parallel]');
+  await untilAt(page, 's2-3');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/parallel/#s2-3');
   expect(await page.locator('.ways [aria-current=page]').innerText()).toBe('中英对照');
@@ -135,20 +143,21 @@ test('the list of keys is read, ticked and closed with the keyboard', async () =
   await tabTo(page, '.ways [data-way=pinyin]');
   await page.keyboard.press('?');
   const box = page.getByRole('checkbox', { name: '启用单键快捷键' });
-  expect(await box.evaluate((own) => own === document.activeElement)).toBe(true);
+  await expect.poll(() => box.evaluate((own) => own === document.activeElement)).toBe(true);
   await page.keyboard.press('Space');
-  expect(await box.isChecked()).toBe(false);
+  await expect.poll(() => box.isChecked()).toBe(false);
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  expect(await page.locator('#keys').isVisible()).toBe(false);
-  expect(await focused(page)).toBe('拼音');
+  await page.locator('#keys').waitFor({ state: 'hidden' });
+  await expectFocus(page).toBe('拼音');
 });
 
 test('after the skip link Tab goes on within the text', async () => {
   const { page } = await site.open(ARTICLE);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.id === 'main');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe('main');
 });

@@ -126,9 +126,10 @@ test('a brief note says its sentence under the pointer, and nothing moves', asyn
     viewport: { width: 1440, height: 900 },
   });
   const note = page.locator('.margin-note.brief').first();
+  await (await note.elementHandle()).waitForElementState('stable');
   expect(await note.locator('> span').isVisible()).toBe(false);
   const before = await notesOf(page);
   await note.hover();
-  expect(await note.locator('> span').isVisible()).toBe(true);
+  await note.locator('> span').waitFor();
   expect(await notesOf(page)).toEqual(before);
 });

@@ -30,7 +30,7 @@ test('a reader goes from the front page through an article, a term, the glossary
   await nav.locator('[href$="/figures/"]').click();
   await page.waitForURL('**/zh-tw/figures/');
   await page.locator('.plate-data summary').first().click();
-  expect(await page.locator('.plate-data td').first().isVisible()).toBe(true);
+  await page.locator('.plate-data td').first().waitFor();
   await nav.locator('[href$="/about/"]').click();
   await page.waitForURL('**/zh-tw/about/');
   await page.locator('[data-switch-edition][hreflang="en"]').click();

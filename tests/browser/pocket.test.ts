@@ -22,8 +22,9 @@ import { scanEngine } from '../../src/search/scanEngine.ts';
 import type { SearchPage } from '../../src/search/searchPage.ts';
 import { stemOf } from '../../src/search/stemOf.ts';
 import { idIn } from '../../src/pocket/fragment.ts';
-import { FLAGS } from '../lib/browser.ts';
+import { FLAGS, newProfile } from '../lib/browser.ts';
 import { readSearchTexts } from '../lib/dist.ts';
+import { untilAt } from '../lib/untilAt.ts';
 
 let folder: string;
 let browser: Browser;
@@ -46,7 +47,7 @@ async function read(
   look: (page: Page) => Promise<void>,
   options: BrowserContextOptions = {},
 ): Promise<void> {
-  const context = await browser.newContext({ offline: true, ...options });
+  const context = await newProfile(browser, undefined, { offline: true, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -65,13 +66,15 @@ async function read(
   }
 }
 
-const shown = (page: Page) => page.locator('main > .page').getAttribute('id');
+/** The page that is shown. The address changes first, and the page is turned a moment later. */
+const expectShown = (page: Page) =>
+  expect.poll(() => page.locator('main > .page').getAttribute('id'));
 
 test('pages are turned by links, with title, focus, place and history', async () => {
   await read('hans', '', async (page) => {
-    expect(await shown(page)).toBe('home');
+    await expectShown(page).toBe('home');
     await page.locator('.teaser h3 a').first().click();
-    expect(await shown(page)).toBe('articles/qishou-youhao');
+    await expectShown(page).toBe('articles/qishou-youhao');
     expect(await page.title()).toMatch(/^友好场景.*｜新词志$/);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     expect(await page.locator('nav.main [aria-current]').textContent()).toBe('文章');
@@ -80,25 +83,29 @@ test('pages are turned by links, with title, focus, place and history', async ()
     });
     await page.waitForFunction(() => (history.state as { y?: number }).y === 1500);
     await page.locator('nav.main a', { hasText: '词条' }).click();
+    await expectShown(page).toBe('terms');
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.goBack();
-    expect(await shown(page)).toBe('articles/qishou-youhao');
+    await expectShown(page).toBe('articles/qishou-youhao');
     await page.waitForFunction(() => scrollY === 1500);
     await page.goForward();
-    expect(await shown(page)).toBe('terms');
+    await expectShown(page).toBe('terms');
     await page.goBack();
+    await expectShown(page).toBe('articles/qishou-youhao');
+    await page.waitForFunction(() => scrollY === 1500);
     await page.reload();
-    expect(await shown(page)).toBe('articles/qishou-youhao');
+    await expectShown(page).toBe('articles/qishou-youhao');
     await page.waitForFunction(() => scrollY === 1500);
   });
 });
 
 test('an address leads to a block; one that is not there to its page, or home', async () => {
   await read('en', '#articles/suanli-kuorong/s2-1', async (page) => {
-    expect(await shown(page)).toBe('articles/suanli-kuorong');
-    const { y = -1 } = (await page.locator('[id$="/s2-1"]').boundingBox()) ?? {};
-    expect(y).toBeGreaterThan(0);
-    expect(y).toBeLessThan(200);
+    await expectShown(page).toBe('articles/suanli-kuorong');
+    await page.waitForFunction(() => {
+      const top = document.querySelector('[id$="/s2-1"]')?.getBoundingClientRect().top ?? -1;
+      return top > 0 && top < 200;
+    });
     await page.evaluate(() => {
       location.assign('#terms/suanli/nothing');
     });
@@ -124,7 +131,7 @@ test('an entry is looked up by its sound, and opened by Enter', async () => {
     );
     await page.keyboard.press('n');
     await page.waitForFunction(() => document.querySelector('.page')?.id !== 'terms/suanliwang');
-    expect(await shown(page)).toMatch(/^terms\/./);
+    await expectShown(page).toMatch(/^terms\/./);
   });
 });
 
@@ -135,8 +142,8 @@ test('a mention opens the card of its entry, and the card leads there and goes',
     await card.waitFor();
     expect(await card.textContent()).toContain('digital economy');
     await card.locator('a').click();
-    expect(await shown(page)).toBe('terms/shuzi-jingji');
-    expect(await card.isVisible()).toBe(false);
+    await expectShown(page).toBe('terms/shuzi-jingji');
+    await card.waitFor({ state: 'hidden' });
   });
 });
 
@@ -148,13 +155,13 @@ test('search opens by its key, marks what it found, and back comes without the m
     await expect.poll(() => open.count()).toBe(0);
     await page.keyboard.press('/');
     await page.keyboard.type('小区门口');
-    await page.locator('.search-results mark').first().waitFor();
+    await page.locator('[data-asked="小区门口"] mark').first().waitFor();
     await page.locator('.search-results ol a', { hasText: '友好場景' }).first().click();
-    expect(await shown(page)).toBe('articles/qishou-youhao');
+    await expectShown(page).toBe('articles/qishou-youhao');
     expect(await open.count()).toBe(0);
     await page.waitForFunction(() => (CSS.highlights.get('found')?.size ?? 0) > 0);
     await page.goBack();
-    expect(await shown(page)).toBe('about');
+    await expectShown(page).toBe('about');
     expect(await page.evaluate(() => CSS.highlights.has('found'))).toBe(false);
   });
 });
@@ -173,7 +180,7 @@ test.each(['hans', 'tw', 'en'] as const)(
     await read(id, '', async (page) => {
       await page.keyboard.press('/');
       await page.keyboard.type('算力');
-      await page.locator('.search-dialog [data-asked]').waitFor();
+      await page.locator('.search-dialog [data-asked="算力"]').waitFor();
       for (const query of queries) {
         const found = await page.evaluate(async (wanted) => {
           const panel = document.querySelector('#search-dialog');
@@ -238,8 +245,9 @@ function sourcesOf(id: EditionId): { sources: SearchSources; queries: string[] }
 
 test('an article stands beside its translation, and the switch keeps the place', async () => {
   await read('hans', '#articles/suanli-kuorong/s2-1', async (page) => {
+    await untilAt(page, 'articles/suanli-kuorong/s2-1');
     await page.locator('.ways a', { hasText: '中英对照' }).click();
-    expect(await shown(page)).toBe('articles/suanli-kuorong/parallel');
+    await expectShown(page).toBe('articles/suanli-kuorong/parallel');
     expect(new URL(page.url()).hash).toMatch(/parallel\/s[12]-/);
     const pairs = page.locator('.pair:not(.in-one)');
     const lengths = await pairs.evaluateAll((all) =>
@@ -255,8 +263,9 @@ test('an article stands beside its translation, and the switch keeps the place',
 test('the English edition shows Chinese in the reader’s script, and finds the same in it', async () => {
   await read('en', '#terms/yunli', async (page) => {
     await page.locator('[data-script-choice] select').selectOption('tw');
-    expect(await page.locator('.two p').first().textContent()).toMatch(/[網傳數]/);
+    await expect.poll(() => page.locator('.two p').first().textContent()).toMatch(/[網傳數]/);
     await page.locator('nav.main a', { hasText: 'Glossary' }).click();
+    await expectShown(page).toBe('terms');
     expect(await page.locator('a[href="#terms/yunli"] b').first().textContent()).toBe('運力');
     await page.keyboard.press('/');
     await page.keyboard.type('运力');
@@ -277,7 +286,7 @@ test('without scripts it is one long document in order, whose links work', async
   const look = async (page: Page) => {
     expect(await page.locator('main > .page').count()).toBeGreaterThan(140);
     await page.locator('nav.main a', { hasText: '词条' }).click();
-    expect(new URL(page.url()).hash).toBe('#terms');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#terms');
     await page.locator('[id="terms"] a[href="#terms/suanli"]').first().click();
     const heading = page.locator('[id="terms/suanli"] h1');
     await expect.poll(() => heading.isVisible()).toBe(true);

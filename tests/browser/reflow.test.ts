@@ -35,6 +35,10 @@ async function tooWide(address: string, page: Page): Promise<string[]> {
         frame.addEventListener('load', resolve);
         frame.src = src;
       });
+      // The word of the day comes later.
+      while (frame.contentDocument?.querySelector('[data-term-of-day]:not([data-settled])')) {
+        await new Promise(requestAnimationFrame);
+      }
       const found: number[] = [];
       for (let width = from; width <= to; width += step) {
         frame.style.width = `${width}px`;
@@ -62,5 +66,4 @@ test.each([editionOf('hans'), editionOf('en')])(
     await profile.close();
     expect(found.flat()).toEqual([]);
   },
-  120_000,
 );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { DIST } from '../../scripts/lib/paths.ts';
 import { createFoldTable } from '../../src/chinese/createFoldTable.ts';
 import { foldText } from '../../src/chinese/foldText.ts';
@@ -68,8 +68,7 @@ async function ask(page: Page, query: string): Promise<void> {
   );
 }
 
-const isOpen = (page: Page) =>
-  page.locator('#search-dialog').evaluate((dialog) => (dialog as HTMLDialogElement).open);
+const dialogOf = (page: Page) => page.locator('#search-dialog');
 
 const HITS = '#search-dialog ol:last-of-type a:has(p)';
 
@@ -169,12 +168,13 @@ describe('the dialog', () => {
     const link = page.locator('[data-open-search]');
     await link.focus();
     await page.keyboard.press('/');
-    expect(await isOpen(page)).toBe(true);
-    expect(await page.evaluate('document.activeElement.type')).toBe('search');
+    await dialogOf(page).waitFor();
+    await expect.poll(() => page.evaluate('document.activeElement.type')).toBe('search');
     await page.keyboard.press('Escape');
-    expect(await page.evaluate('document.activeElement.dataset.openSearch')).toBe('');
+    await dialogOf(page).waitFor({ state: 'hidden' });
+    await expect.poll(() => page.evaluate('document.activeElement.dataset.openSearch')).toBe('');
     await link.click();
-    expect(await isOpen(page)).toBe(true);
+    await dialogOf(page).waitFor();
   });
 
   test('a slash typed in a field stays a slash', async () => {
@@ -182,7 +182,7 @@ describe('the dialog', () => {
     await page.getByRole('combobox').click();
     await page.keyboard.type('1/5');
     expect(await page.getByRole('combobox').inputValue()).toBe('1/5');
-    expect(await isOpen(page)).toBe(false);
+    expect(await dialogOf(page).isVisible()).toBe(false);
   });
 
   test('arrows walk the results, a live region says how many', async () => {
@@ -190,7 +190,7 @@ describe('the dialog', () => {
     await ask(page, '运力');
     expect(await page.locator('#search-dialog [role=status]').textContent()).toMatch(/^\d+个页面/);
     await page.keyboard.press('ArrowDown');
-    expect(await page.evaluate('document.activeElement.textContent')).toContain('运力');
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toContain('运力');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/terms/yunli/');
   });
@@ -233,7 +233,8 @@ describe('the dialog', () => {
     const { page } = await site.open('/');
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.keyboard.press('/');
-    await page.keyboard.type('算力');
+    // At once: what is asked for the first letter alone would still be on its way.
+    await page.keyboard.insertText('算力');
     await page.getByText('取不到搜索索引').waitFor();
     await page.unroute('**/pagefind/**');
     await page.keyboard.type('网');
@@ -261,7 +262,9 @@ describe('the dialog', () => {
   });
 
   test('nothing is searched while a word is being composed, and Enter opens nothing', async () => {
-    const { page } = await site.open('/');
+    const { page } = await site.open('/', { isStill: true });
+    // The last thing that the panel does when it has come is to ask for the engine.
+    const engine = page.waitForRequest('**/pagefind.js*');
     await page.keyboard.press('/');
     const session = await page.context().newCDPSession(page);
     await session.send('Input.imeSetComposition', {
@@ -269,10 +272,12 @@ describe('the dialog', () => {
       selectionStart: 4,
       selectionEnd: 4,
     });
-    await page.waitForTimeout(400);
+    await engine;
+    await page.clock.runFor(2000);
     const status = page.locator('#search-dialog [role=status]');
     expect(await page.locator('#search-dialog input').inputValue()).toBe('suan');
     expect(await status.textContent()).toContain('输入');
+    await page.clock.resume();
     await session.send('Input.insertText', { text: '算力' });
     await page.locator(HITS).first().waitFor();
   });
@@ -280,14 +285,24 @@ describe('the dialog', () => {
   test('an answer that comes late does not replace a newer one, and Enter does not open it', async () => {
     const { page } = await site.open('/');
     await ask(page, '算力');
+    const held: Route[] = [];
+    const finished = new Set<string>();
+    page.on('requestfinished', (request) => finished.add(request.url()));
+    let isHeld = true;
     await page.route('**/text/**', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 600));
-      await route.continue();
+      if (isHeld) held.push(route);
+      else await route.continue();
     });
     await page.locator('#search-dialog .more').click();
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    const late = [...held];
     await page.locator('#search-dialog input').fill('运力');
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(1800);
+    await expect.poll(() => held.length).toBeGreaterThan(late.length);
+    isHeld = false;
+    await Promise.all(held.map((route) => route.continue()));
+    await page.locator('#search-dialog [data-asked="运力"]').waitFor();
+    await expect.poll(() => late.every((route) => finished.has(route.request().url()))).toBe(true);
     expect(new URL(page.url()).pathname).toBe('/');
     expect(await page.locator('#search-dialog [data-asked]').getAttribute('data-asked')).toBe(
       '运力',
@@ -296,14 +311,12 @@ describe('the dialog', () => {
 
   test('the engine is fetched once, however fast one types', async () => {
     const { page } = await site.open('/');
-    const fetched: string[] = [];
-    await page.route('**/pagefind.js*', async (route) => {
-      fetched.push(route.request().url());
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      await route.continue();
-    });
+    const fetched: Route[] = [];
+    await page.route('**/pagefind.js*', (route) => fetched.push(route));
     await page.keyboard.press('/');
     await page.keyboard.type('存力', { delay: 200 });
+    await expect.poll(() => fetched.length).toBe(1);
+    await fetched[0]?.continue();
     await page.locator(HITS).first().waitFor();
     expect(fetched).toHaveLength(1);
   });
@@ -335,21 +348,20 @@ describe('what a result leads to is marked on the page', () => {
     const { page, errors } = await site.open('/zh-tw/articles/suanli-kuorong/?mark=服务器#s1-1');
     await expect.poll(() => marked(page)).toEqual(['伺服器']);
     await page.keyboard.press('Escape');
-    expect(await marked(page)).toEqual([]);
+    await expect.poll(() => marked(page)).toEqual([]);
     expect(errors).toEqual([]);
   });
 
   test('across tags, and brought into view', async () => {
     const { page } = await site.open('/articles/suanli-kuorong/?mark=算力网&x=1#s3-2');
     await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(3);
-    const place = await page.evaluate(() => {
+    await page.waitForFunction(() => {
       const ranges = [...(CSS.highlights.get('found') ?? [])] as Range[];
       const section = document.getElementById('s3-2')?.getBoundingClientRect().top ?? 0;
       const first = ranges.find((range) => range.getBoundingClientRect().top > section);
-      return first?.getBoundingClientRect().top ?? -1;
+      const place = first?.getBoundingClientRect().top ?? -1;
+      return place > 0 && place < 800;
     });
-    expect(place).toBeGreaterThan(0);
-    expect(place).toBeLessThan(800);
   });
 
   test('by elements where the browser knows no highlights', async () => {
@@ -408,11 +420,13 @@ describe('filters', () => {
     await facet('文章').click();
     await page.waitForURL('**&type=article');
     await expect.poll(() => page.locator('[data-search=page] a:has(p)').count()).toBe(count);
-    expect(await facet('文章').getAttribute('aria-pressed')).toBe('true');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('文章');
+    await expect.poll(() => facet('文章').getAttribute('aria-pressed')).toBe('true');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain('文章');
     await page.reload();
     await facet('文章').waitFor();
-    expect(await facet('文章').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => facet('文章').getAttribute('aria-pressed')).toBe('true');
     await facet('文章').click();
     await expect.poll(() => page.locator('[data-search=page] a:has(p)').count()).toBe(10);
   });

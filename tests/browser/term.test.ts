@@ -61,7 +61,7 @@ describe('the map of relations', () => {
       .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-to')));
     expect(lit.toSorted()).toEqual(['ai-jiaohuan-xinpian', 'gpu']);
     await page.mouse.move(2, 2);
-    expect(await page.locator('[data-map] .lit').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-map] .lit').count()).toBe(0);
     await box.click();
     await page.waitForURL('**/terms/xinpian/');
     expect(errors).toEqual([]);
@@ -70,12 +70,18 @@ describe('the map of relations', () => {
   test('is passed over with one key, and then told in words', async () => {
     const { page } = await site.open('/terms/');
     await page.locator('.map-skip').focus();
+    const skipped = new URL(
+      (await page.locator('.map-skip').getAttribute('href')) ?? '',
+      page.url(),
+    );
     await page.keyboard.press('Enter');
+    await page.waitForURL(skipped.href);
     await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => document.activeElement?.textContent.trim());
-    expect(focused).toBe('用文字列出');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent.trim()))
+      .toBe('用文字列出');
     await page.keyboard.press('Enter');
-    expect(await page.locator('.relation-list').first().innerText()).toContain('存力');
+    await expect.poll(() => page.locator('.relation-list').first().innerText()).toContain('存力');
   });
 
   test('scrolls within itself on a telephone', async () => {
@@ -117,7 +123,7 @@ describe('the map of relations', () => {
     const { page } = await site.open('/en/terms/suanliwang/');
     await page.getByRole('combobox', { name: 'Chinese in' }).selectOption('tw');
     const text = page.locator('[data-map] [data-id="suanliwang"] text').first();
-    expect(await text.textContent()).toBe('算力網');
+    await expect.poll(() => text.textContent()).toBe('算力網');
     expect(await text.getAttribute('lang')).toBe('zh-Hant-TW');
   });
 });

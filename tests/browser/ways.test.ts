@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serveSite } from '../lib/browser.ts';
 import type { ServedSite } from '../lib/browser.ts';
+import { untilAt } from '../lib/untilAt.ts';
 
 const ARTICLE = '/articles/suanli-kuorong/';
 
@@ -46,12 +47,16 @@ test('on a phone the English stands below its block', async () => {
 
 test('switching keeps the place, there and back', async () => {
   const { page } = await site.open(`${ARTICLE}#s2-3`);
+  await untilAt(page, 's2-3');
   await page.getByRole('navigation', { name: '读法' }).getByText('中英对照').click();
   await page.waitForURL('**/parallel/#s2-3');
+  await untilAt(page, 's2-3');
   await page.locator('[data-switch-edition][hreflang="en"]').click();
   await page.waitForURL('**/en/articles/suanli-kuorong/parallel/#s2-3');
+  await untilAt(page, 's2-3');
   await page.getByRole('link', { name: 'With Chinese and pinyin' }).click();
   await page.waitForURL('**/en/articles/suanli-kuorong/pinyin/#s2-3');
+  await untilAt(page, 's2-3');
   await page.getByRole('link', { name: 'English', exact: true }).click();
   await page.waitForURL('**/en/articles/suanli-kuorong/#s2-3');
 });
@@ -61,6 +66,7 @@ test('the way is off by default, and once chosen links to articles lead there', 
   const link = page.locator('.article-list h2 a').first();
   expect(await link.getAttribute('href')).toMatch(/articles\/[a-z-]+\/$/);
   await link.click();
+  await page.waitForURL('**/articles/*/');
   await page.getByRole('link', { name: '中英对照' }).click();
   await page.waitForURL('**/parallel/');
   expect(await page.locator('.ways [aria-current=page]').innerText()).toBe('中英对照');
@@ -68,6 +74,7 @@ test('the way is off by default, and once chosen links to articles lead there', 
   await page.locator('.article-list h2 a').last().click();
   await page.waitForURL('**/parallel/');
   await page.getByRole('link', { name: '正文', exact: true }).click();
+  await page.waitForURL('**/articles/*/');
   await page.goto('/articles/');
   expect(await link.getAttribute('href')).toMatch(/articles\/[a-z-]+\/$/);
 });
@@ -78,6 +85,7 @@ test('without scripts the switch works', async () => {
   await page.waitForURL('**/pinyin/');
   expect(await page.locator('#s0p1 rt').count()).toBeGreaterThan(20);
   await page.getByRole('link', { name: '中英对照' }).click();
+  await page.waitForURL('**/parallel/');
   expect(await page.locator('#en-s0p1').isVisible()).toBe(true);
 });
 
@@ -90,6 +98,7 @@ test('a term has its card on both sides', async () => {
     await page.locator('#term-card').waitFor();
     expect(await page.locator('#term-card b').innerText()).toBe('算力');
     await page.keyboard.press('Escape');
+    await page.locator('#term-card').waitFor({ state: 'hidden' });
   }
 });
 

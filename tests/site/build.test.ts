@@ -1,4 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import {
   cpSync,
   readFileSync,
@@ -9,6 +11,7 @@ import {
   readdirSync,
   renameSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -16,6 +19,7 @@ import type { Article } from '../../src/articles/readArticle.ts';
 import { DIST } from '../../scripts/lib/paths.ts';
 import { checkBook, textOfFile } from '../lib/checkBook.ts';
 import { byName, elements, readPages, textOf } from '../lib/dist.ts';
+import { portOf } from '../lib/portOf.ts';
 import { copyProject, fingerprint, plainEnvironment } from '../lib/projectCopy.ts';
 import type { ProjectCopy } from '../lib/projectCopy.ts';
 import { readBook } from '../lib/readBook.ts';
@@ -396,14 +400,14 @@ describe('another folder of texts, under a sub-path of another host', () => {
   });
 
   test('dev shows the same text as the build', async () => {
-    const port = 43_000 + (process.pid % 1000);
+    const port = await freePort();
     const dev = spawn(process.execPath, [path.join(project.folder, 'scripts/launch.mjs'), 'dev'], {
       cwd: project.folder,
       env: plainEnvironment({ CONTENT: FIXTURES, PORT: String(port) }),
       stdio: 'ignore',
     });
     try {
-      const html = await untilServed(`http://127.0.0.1:${port}/zh-tw/articles/yangwen/`);
+      const html = await untilServed(`http://127.0.0.1:${port}/zh-tw/articles/yangwen/`, dev);
       // The address, which a citation has, is that of the server; scripts stand in the built page.
       const text = (source: string) =>
         byName(fromHtml(source.replaceAll(/<script\b[\s\S]*?<\/script>/g, '')), 'article').map(
@@ -415,7 +419,9 @@ describe('another folder of texts, under a sub-path of another host', () => {
       expect(text(html)).toEqual(text(pages.get('zh-tw/articles/yangwen/') ?? ''));
       expect(html).toContain('<strong>頭</strong>髮');
     } finally {
-      dev.kill();
+      // Till it has ended, it may write into the folder that is removed next.
+      const ended = once(dev, 'exit');
+      if (dev.kill()) await ended;
     }
   });
 
@@ -453,8 +459,18 @@ test('a folder without figures has no page of them, and no link to one', () => {
   expect(readFileSync(path.join(project.dist, 'sitemap.xml'), 'utf8')).not.toContain('figures/');
 });
 
-async function untilServed(address: string): Promise<string> {
-  for (let attempt = 0; attempt < 200; attempt++) {
+/** A port that nothing listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = portOf(server);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Asks until there is an answer, or the server has ended. */
+async function untilServed(address: string, server: ChildProcess): Promise<string> {
+  while (server.exitCode === null) {
     const response = await fetch(address).catch(() => undefined);
     if (response?.ok) return response.text();
     await new Promise((resolve) => setTimeout(resolve, 200));
