@@ -13,6 +13,19 @@ describe('the last line of a text', () => {
     ['（据新华社北京9月4日电）', { publisher: '新华社', place: '北京', date: DAY }],
     ['（本报北京9月4日电）', { place: '北京', date: DAY }],
     ['（新华社电）', { publisher: '新华社' }],
+    [
+      '（据新华社西宁1月9日电 记者 周圆）',
+      { publisher: '新华社', authors: ['周圆'], place: '西宁', date: { month: 1, day: 9 } },
+    ],
+    [
+      '（新华社西宁1月9日电，记者周圆、王怡静）',
+      {
+        publisher: '新华社',
+        authors: ['周圆', '王怡静'],
+        place: '西宁',
+        date: { month: 1, day: 9 },
+      },
+    ],
     ['（香港中通社9月4日電）', { publisher: '香港中通社', date: DAY }],
     ['（中央社台北4日電）', { publisher: '中央社', place: '台北', date: { day: 4 } }],
     [

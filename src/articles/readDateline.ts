@@ -193,14 +193,14 @@ function readReported(text: string): Wire | undefined {
   return { said, end: text.length, isWired: false };
 }
 
-/** （记者周圆、王怡静） or 记者周圆报道： behind the dateline; adds them, gives the new end. */
+/** （记者周圆、王怡静）, 记者周圆报道： or 记者 周圆 behind the dateline; adds them, gives the new end. */
 function readReporters(text: string, end: number, said: Found): number {
   const behind = text.slice(end);
-  const [all = '', inBrackets, inWords] =
-    /^ *(?:\(([^()]{2,60})\)|((?:[^，。：:()]{0,8})(?:记者|記者)[^，。：:()]{2,30}?(?:报道|報道|報導|摄影报道))[:：,， ])/u.exec(
+  const [all = '', inBrackets, inWords, atEnd] =
+    /^ *(?:\(([^()]{2,60})\)|((?:[^，。：:()]{0,8})(?:记者|記者)[^，。：:()]{2,30}?(?:报道|報道|報導|摄影报道))[:：,， ]|[ ,，]*((?:特派|特约|特約)?(?:记者|記者)[^，。：:()]{2,30})$)/u.exec(
       behind,
     ) ?? [];
-  const byline = readByline(inBrackets ?? inWords ?? '');
+  const byline = readByline(inBrackets ?? inWords ?? atEnd ?? '');
   if (!byline || byline.authors.length === 0) return end;
   said.authors = [...(said.authors ?? []), ...byline.authors];
   if (byline.place !== undefined) said.place ??= byline.place;

@@ -83,6 +83,8 @@ function textsIn(block: DraftBlock): Text[] {
       return block.items.flat().flatMap(textsIn);
     case 'quote':
       return block.children.flatMap(textsIn);
+    case 'verse':
+      return block.lines;
     case 'table':
       return block.rows.flat();
     case 'rule':

@@ -5,6 +5,8 @@ import type { Dropped, Remark } from './units.ts';
 export type DraftBlock =
   | { kind: 'heading'; level: number; text: Text }
   | { kind: 'paragraph' | 'caption' | 'footnote'; text: Text }
+  /** Lines that stay lines: verse. */
+  | { kind: 'verse'; lines: Text[] }
   | { kind: 'list'; start?: number | undefined; items: DraftBlock[][] }
   | { kind: 'quote'; children: DraftBlock[] }
   | { kind: 'table'; rows: Text[][]; headed: boolean }
@@ -33,6 +35,8 @@ export interface PassageLook {
   indented: boolean;
   /** Whether it stands by itself, an empty line before and after. */
   apart: boolean;
+  /** Whether its last line was broken at the width of the text, so that it may go on elsewhere. */
+  full: boolean;
   /** How many lines of the input it takes. */
   lines: number;
 }

@@ -1,4 +1,4 @@
-import type { Edit } from './tidyText.ts';
+import type { Edit } from './edits.ts';
 import type { Span } from './units.ts';
 
 /**

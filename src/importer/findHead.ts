@@ -1,8 +1,10 @@
 import { readDateline } from '../articles/readDateline.ts';
+import { readNames } from '../articles/readNames.ts';
 import { creditOf } from './credits.ts';
 import type { Draft, Notes, Passage } from './draft.ts';
-import { couldBeTitle, endsSentence, enumeratedLevel } from './shapes.ts';
+import { couldBeTitle, endsSentence, enumeratedLevel, isDay, isSpeech } from './shapes.ts';
 import type { Atoms, Text } from './stretches.ts';
+import { continuesTitle } from './continuesTitle.ts';
 
 /** What an article says of itself, and the passages of its text. */
 export interface Headed extends Omit<Draft, 'blocks'> {
@@ -11,6 +13,21 @@ export interface Headed extends Omit<Draft, 'blocks'> {
 
 /** A head takes no more passages than this. */
 const LONGEST_HEAD = 12;
+/** Title, a line above it and two below. */
+const MOST_TITLES = 4;
+
+/** A line that may be the title, or belong to it. */
+interface Candidate {
+  text: Text;
+  value: string;
+  /** Height of its type, or how high it stands among headings. */
+  weight: number;
+  /** Whether the input itself says that it is the title. */
+  isMarked: boolean;
+  /** Whether it goes over several lines, as what is set in large type does. */
+  isLong: boolean;
+  passage: Passage;
+}
 
 /**
  * Finds title, subtitle, bylines and datelines of one article. They stand at its beginning, before
@@ -18,89 +35,37 @@ const LONGEST_HEAD = 12;
  * a dateline may open its first paragraph.
  */
 export function findHead(passages: readonly Passage[], atoms: Atoms, notes: Notes): Headed {
-  const read = (passage: Passage) =>
-    passage.kind === 'passage' || passage.kind === 'heading'
-      ? atoms.textOf(passage.text).trim()
-      : '';
   const head: Headed = { title: [], bylines: [], datelines: [], body: [] };
-  const titles: {
-    text: Text;
-    value: string;
-    weight: number;
-    isMarked: boolean;
-    afterCredit: boolean;
-    passage: Passage;
-  }[] = [];
+  const candidates: Candidate[] = [];
   let hasCredit = false;
   let index = 0;
   for (; index < Math.min(passages.length, LONGEST_HEAD); index++) {
     const passage = passages[index];
     if (!passage) break;
-    if (passage.kind === 'page' || (passage.kind === 'rule' && titles.length === 0)) continue;
+    if (passage.kind === 'page' || passage.kind === 'rule') continue;
     if (passage.kind !== 'passage' && passage.kind !== 'heading') break;
-    const value = read(passage);
+    const value = atoms.textOf(passage.text).trim();
     if (value === '') continue;
-    const role = passage.kind === 'passage' ? passage.role : undefined;
-    const credit = role === undefined ? creditOf(value) : undefined;
-    if (role === 'byline' || role === 'source' || credit === 'byline') {
-      head.bylines.push(passage.text);
-      hasCredit = true;
-    } else if (role === 'date' || credit === 'dateline') {
-      head.datelines.push(passage.text);
-      hasCredit = true;
-    } else if (credit === 'likely byline' && titles.length > 0 && passage.kind === 'passage') {
-      head.bylines.push(passage.text);
-      notes.remarks.push({
-        at: atoms.placeOf(passage.text),
-        message: `Taken for the names of those who wrote it: ${value}`,
-      });
-      hasCredit = true;
-    } else if (role === 'title' || role === 'subtitle' || isTitle(passage, value)) {
-      if (hasCredit && titles.length > 0) break;
-      if (titles.length > 0 && enumeratedLevel(value) !== undefined) break;
-      titles.push({
-        text: passage.text,
-        value,
-        weight: weightOf(passage),
-        isMarked: role === 'title' || (passage.kind === 'heading' && passage.level === 1),
-        afterCredit: hasCredit,
-        passage,
-      });
-    } else break;
-  }
-
-  const best = chooseTitle(titles);
-  const rest: Passage[] = [];
-  for (const [nth, one] of titles.entries()) {
-    if (nth === best) {
-      head.title = one.text;
+    const isBelowTitle = candidates.length > 0;
+    const credit =
+      creditIn(passage, value, isBelowTitle) ??
+      (isBelowTitle && passages[index + 1]?.kind === 'verse' ? poetIn(value) : undefined);
+    if (credit === undefined) {
+      if (hasCredit && candidates.length > 0) break;
+      if (!takeTitle(candidates, passages, index, atoms)) break;
       continue;
     }
-    const isRole = one.passage.kind === 'passage' && one.passage.role === 'subtitle';
-    // Straight before the text, with nothing said of who wrote it, it rather heads the first section.
-    const isLast = nth === titles.length - 1 && nth > best && !isRole;
-    const opensBody =
-      isLast &&
-      !hasCredit &&
-      !/^[—–-]/u.test(one.value) &&
-      titles.length > 1 &&
-      passages
-        .slice(index)
-        .some((passage) => passage.kind === 'heading' || looksLikeHeading(passage, atoms));
-    if (opensBody) rest.push(one.passage);
-    else {
-      head.subtitle = [...(head.subtitle ?? []), ...one.text];
-      notes.moves.push({ text: one.text, to: 'subtitle' });
-      if (!isRole) {
-        notes.remarks.push({
-          at: atoms.placeOf(one.text),
-          message: `Taken for ${nth < best ? 'a line above the title' : 'the subtitle'}: ${one.value}`,
-        });
-      }
+    hasCredit = true;
+    if (credit === 'dateline') head.datelines.push(passage.text);
+    else head.bylines.push(passage.text);
+    if (credit === 'likely byline') {
+      const message = `Taken for the names of those who wrote it: ${value}`;
+      notes.remarks.push({ at: atoms.placeOf(passage.text), message });
     }
   }
-  if (head.title.length > 0) notes.moves.push({ text: head.title, to: 'title' });
+  const rest = settleTitles(candidates, head, hasCredit, passages.slice(index), atoms, notes);
   head.body = [...rest, ...passages.slice(index)].filter(({ kind }) => kind !== 'page');
+  while (head.body[0]?.kind === 'rule') head.body.shift();
   takeEnd(head, atoms);
   takeLead(head, atoms);
   for (const text of head.bylines) notes.moves.push({ text, to: 'byline' });
@@ -108,51 +73,189 @@ export function findHead(passages: readonly Passage[], atoms: Atoms, notes: Note
   return head;
 }
 
-function isTitle(passage: Passage, value: string): boolean {
-  if (passage.kind === 'heading') return true;
-  return couldBeTitle(value) && !(endsSentence(value) && value.endsWith('：'));
+/** What a passage says of who wrote the text, or when, by its role or by its words. */
+function creditIn(
+  passage: Passage & { kind: 'passage' | 'heading' },
+  value: string,
+  isBelowTitle: boolean,
+): 'byline' | 'dateline' | 'likely byline' | undefined {
+  const role = passage.kind === 'passage' ? passage.role : undefined;
+  if (role === 'byline' || role === 'source') return 'byline';
+  if (role === 'date') return 'dateline';
+  if (role !== undefined) return undefined;
+  const credit = creditOf(value);
+  if (credit !== 'likely byline') return credit;
+  return isBelowTitle && passage.kind === 'passage' ? credit : undefined;
 }
 
-const weightOf = (passage: Passage) =>
-  passage.kind === 'heading'
-    ? 10 - passage.level
-    : passage.kind === 'passage'
-      ? passage.look.size
-      : 0;
+/** A name between a title and verse is the poet's. */
+const poetIn = (value: string) =>
+  Array.from(value).length <= 5 && readNames(value, 'expected') ? 'likely byline' : undefined;
 
-/** The one that is marked, else the one in the largest type, else the first. */
-function chooseTitle(titles: readonly { weight: number; isMarked: boolean }[]): number {
-  const marked = titles.findIndex(({ isMarked }) => isMarked);
+/** Takes a passage for a title or a part of one, if it can be that; else the text begins with it. */
+function takeTitle(
+  candidates: Candidate[],
+  passages: readonly Passage[],
+  index: number,
+  atoms: Atoms,
+): boolean {
+  const passage = passages[index];
+  if (passage?.kind !== 'passage' && passage?.kind !== 'heading') return false;
+  const value = atoms.textOf(passage.text).trim();
+  const role = passage.kind === 'passage' ? passage.role : undefined;
+  const isMarked = role === 'title' || (passage.kind === 'heading' && passage.level === 1);
+  const last = candidates.at(-1);
+  if (last && !isMarked && role === undefined && passage.kind === 'passage') {
+    if (continuesTitle(last.value, value)) {
+      last.text = [...last.text, ...passage.text];
+      last.value = atoms.textOf(last.text).trim();
+      last.isLong = true;
+      return true;
+    }
+  }
+  if (!isMarked && role !== 'subtitle') {
+    if (candidates.length >= MOST_TITLES) return false;
+    if (!isTitle(passages, index, candidates.length, atoms)) return false;
+  }
+  candidates.push({
+    text: passage.text,
+    value,
+    weight: passage.kind === 'heading' ? 10 - passage.level : passage.look.size,
+    isMarked,
+    isLong: false,
+    passage,
+  });
+  return true;
+}
+
+/** Whether a line that nothing marks can be the title, or a further line of it. */
+function isTitle(passages: readonly Passage[], index: number, nth: number, atoms: Atoms): boolean {
+  const passage = passages[index];
+  const value = textOf(passage, atoms);
+  if (nth > 0 && (enumeratedLevel(value) !== undefined || isDay(value))) return false;
+  if (passage?.kind === 'heading') return true;
+  const opensTitle = continuesTitle(value, textOf(passages[index + 1], atoms));
+  if (!couldBeTitle(value) && !opensTitle) return false;
+  if (nth === 0) {
+    // 一、 is a title only where there is no 二、
+    const level = enumeratedLevel(value);
+    return (
+      level === undefined ||
+      !passages.slice(index + 1).some((one) => enumeratedLevel(textOf(one, atoms)) === level)
+    );
+  }
+  if (/^[—–-]/u.test(value)) return true;
+  if (isSpeech(value)) return false;
+  return !endsSentence(value) || hasCreditBelow(passages, index, atoms);
+}
+
+const textOf = (passage: Passage | undefined, atoms: Atoms) =>
+  passage?.kind === 'passage' || passage?.kind === 'heading'
+    ? atoms.textOf(passage.text).trim()
+    : '';
+
+/** Whether who wrote the text is told between this line and the text itself. */
+function hasCreditBelow(passages: readonly Passage[], index: number, atoms: Atoms): boolean {
+  for (const passage of passages.slice(index + 1, index + 1 + MOST_TITLES)) {
+    const value = textOf(passage, atoms);
+    if (passage.kind === 'passage' && passage.role !== undefined && passage.role !== 'title') {
+      return true;
+    }
+    const credit = creditOf(value);
+    if (credit === 'byline' || credit === 'dateline') return true;
+    if (!couldBeTitle(value)) return false;
+  }
+  return false;
+}
+
+/**
+ * Chooses the title among the lines of a head, and what of the others belongs to it.
+ *
+ * @returns those that are of the text
+ */
+function settleTitles(
+  candidates: readonly Candidate[],
+  head: Headed,
+  hasCredit: boolean,
+  following: readonly Passage[],
+  atoms: Atoms,
+  { moves, remarks }: Notes,
+): Passage[] {
+  const best = chooseTitle(candidates);
+  const chosen = candidates[best];
+  if (!chosen) return [];
+  const rest: Passage[] = [];
+  for (const [nth, one] of candidates.entries()) {
+    if (nth === best) continue;
+    const isSubtitle = one.passage.kind === 'passage' && one.passage.role === 'subtitle';
+    if (nth > best && !isSubtitle && opensText(nth, candidates, hasCredit, following, atoms)) {
+      rest.push(one.passage);
+      continue;
+    }
+    head.subtitle = [...(head.subtitle ?? []), ...one.text];
+    moves.push({ text: one.text, to: 'subtitle' });
+    if (isSubtitle) continue;
+    const what = nth < best ? 'a line above the title' : 'the subtitle';
+    remarks.push({ at: atoms.placeOf(one.text), message: `Taken for ${what}: ${one.value}` });
+  }
+  head.title = chosen.text;
+  moves.push({ text: chosen.text, to: 'title' });
+  return rest;
+}
+
+/** Whether a line below the title, with nothing said of who wrote the text, is of the text. */
+function opensText(
+  nth: number,
+  candidates: readonly Candidate[],
+  hasCredit: boolean,
+  following: readonly Passage[],
+  atoms: Atoms,
+): boolean {
+  const one = candidates[nth];
+  if (!one || hasCredit || /^[—–-]/u.test(one.value)) return false;
+  // One line may be a subtitle; of several nobody knows.
+  const others = candidates.slice(1).filter(({ value }) => !/^[—–-]/u.test(value));
+  return others.length > 1 || following.some((passage) => looksLikeHeading(passage, atoms));
+}
+
+/** The one that is marked, else the one in the largest type, else one over two lines, else the first. */
+function chooseTitle(candidates: readonly Candidate[]): number {
+  const marked = candidates.findIndex(({ isMarked }) => isMarked);
   if (marked >= 0) return marked;
-  const largest = Math.max(...titles.map(({ weight }) => weight));
-  return titles.findIndex(({ weight }) => weight > largest - 0.05);
+  const largest = Math.max(...candidates.map(({ weight }) => weight));
+  const large = [...candidates.keys()].filter(
+    (index) => (candidates[index]?.weight ?? 0) > largest - 0.05,
+  );
+  return large.find((index) => candidates[index]?.isLong) ?? large[0] ?? -1;
 }
 
 const looksLikeHeading = (passage: Passage, atoms: Atoms) =>
-  passage.kind === 'passage' &&
-  passage.look.apart &&
-  couldBeTitle(atoms.textOf(passage.text)) &&
-  !endsSentence(atoms.textOf(passage.text));
+  passage.kind === 'heading' ||
+  (passage.kind === 'passage' &&
+    passage.look.apart &&
+    couldBeTitle(atoms.textOf(passage.text)) &&
+    !endsSentence(atoms.textOf(passage.text)));
 
 /** What stands at the end of a text: who edited it, by which wire it came. */
 function takeEnd(head: Headed, atoms: Atoms): void {
-  let last = head.body.at(-1);
-  while (last?.kind === 'rule' || (last?.kind === 'passage' && head.body.length > 1)) {
+  const { body } = head;
+  let last = body.at(-1);
+  while (last?.kind === 'rule' || (last?.kind === 'passage' && body.length > 1)) {
     if (last.kind === 'passage') {
       const credit = last.role ?? creditOf(atoms.textOf(last.text));
       if (credit === 'byline' || credit === 'source') head.bylines.push(last.text);
       else if (credit === 'dateline' || credit === 'date') head.datelines.push(last.text);
       else break;
     }
-    head.body.pop();
-    last = head.body.at(-1);
+    body.pop();
+    last = body.at(-1);
   }
   if (last?.kind !== 'passage') return;
   const dateline = readDateline(atoms.textOf(last.text));
   if (dateline?.role !== 'end' || dateline.start === 0) return;
   const [own, end] = atoms.cut(last.text, dateline.start);
   head.datelines.push(end);
-  head.body[head.body.length - 1] = { ...last, text: own };
+  body[body.length - 1] = { ...last, text: own };
 }
 
 /** 新华社北京9月4日电（记者周圆） before the first sentence. */

@@ -1,39 +1,45 @@
+import { isCredit } from './credits.ts';
 import type { DraftBlock, Notes, Passage } from './draft.ts';
-import { couldBeHeading, endsSentence, enumeratedLevel } from './shapes.ts';
+import { couldBeHeading, endsSentence, enumeratedLevel, isDay } from './shapes.ts';
 import type { Atoms } from './stretches.ts';
+import { takeNotes } from './takeNotes.ts';
 
 /**
  * Turns the passages of an article's text into blocks, and finds the headings of its sections: those
  * that the input marks, else short lines that stand by themselves above a paragraph, or in heavier
- * or larger type.
+ * or larger type, and the days of a chronicle.
  */
 export function findSections(
   passages: readonly Passage[],
   atoms: Atoms,
   notes: Notes,
 ): DraftBlock[] {
+  const texts = passages.map((passage) =>
+    passage.kind === 'passage' ? atoms.textOf(passage.text).trim() : '',
+  );
   const isMarked = passages.some(({ kind }) => kind === 'heading');
-  const found = passages.map((passage, index): DraftBlock | undefined => {
-    if (passage.kind === 'page') return undefined;
-    if (passage.kind !== 'passage') return passage;
-    const text = atoms.textOf(passage.text).trim();
-    if (text === '') return undefined;
-    const level = headingLevel(passage, text, passages.slice(index + 1), isMarked, atoms);
-    if (level === undefined) return { kind: 'paragraph', text: passage.text };
+  const isChronicle = texts.filter(isDay).length > 1;
+  const found = passages.flatMap((passage, index): DraftBlock[] => {
+    if (passage.kind === 'page') return [];
+    if (passage.kind !== 'passage') return [passage];
+    const text = texts[index] ?? '';
+    if (text === '') return [];
+    const following = passages.slice(index + 1);
+    const level =
+      isChronicle && isDay(text)
+        ? dayLevel(following)
+        : headingLevel(passage, text, following, isMarked, atoms);
+    if (level === undefined) return [{ kind: 'paragraph', text: passage.text }];
     notes.remarks.push({
       at: atoms.placeOf(passage.text),
       message: `Taken for a heading: ${text}`,
     });
-    return { kind: 'heading', level, text: passage.text };
+    return [{ kind: 'heading', level, text: passage.text }];
   });
-  return levelOut(
-    takeNotes(
-      found.filter((block) => block !== undefined),
-      atoms,
-      notes,
-    ),
-  );
+  return levelOut(takeNotes(found, atoms, notes));
 }
+
+const dayLevel = ([next]: readonly Passage[]) => (next && next.kind !== 'rule' ? 2 : undefined);
 
 function headingLevel(
   passage: Passage & { kind: 'passage' },
@@ -42,28 +48,33 @@ function headingLevel(
   isMarked: boolean,
   atoms: Atoms,
 ): number | undefined {
-  if (!couldBeHeading(text)) return undefined;
+  if (!couldBeHeading(text) || isCredit(text)) return undefined;
   const next = following.find(({ kind }) => kind !== 'page' && kind !== 'caption');
   if (!next || next.kind === 'rule') return undefined;
   const spans = atoms.spansOf(passage.text);
   const { look } = passage;
   const isHeavy = look.bold || look.size > 1.08 || spans.every((span) => span.strong);
-  const own = enumeratedLevel(text);
   // Where the input marks headings, others have to look like ones.
   if (isMarked && !isHeavy) return undefined;
-  const nextText = next.kind === 'passage' ? atoms.textOf(next.text).trim() : '';
-  const goesOn =
-    next.kind !== 'passage' || endsSentence(nextText) || Array.from(nextText).length > 40;
-  const leads = goesOn || (own !== undefined && enumeratedLevel(nextText) !== undefined);
-  if (!leads) return undefined;
-  if (own === 3 && !isHeavy && !look.apart) return undefined;
-  if (!isHeavy && own === undefined && look.lines > 1) return undefined;
-  if (!isHeavy && own === undefined && /^["“「『].*["”」』]$/u.test(text)) return undefined;
+  const own = enumeratedLevel(text);
+  if (!leadsTo(next, own, atoms)) return undefined;
+  if (isHeavy) return 2 + (own ?? 0);
+  if (own === 3 && !look.apart) return undefined;
+  if (own === undefined && (look.lines > 1 || /^["“「『].*["”」』]$/u.test(text))) return undefined;
   return 2 + (own ?? 0);
 }
 
+/** Whether what follows is told at length, or is a heading below this one. */
+function leadsTo(next: Passage, own: number | undefined, atoms: Atoms): boolean {
+  if (next.kind !== 'passage') return true;
+  const text = atoms.textOf(next.text).trim();
+  if (endsSentence(text) || Array.from(text).length > 40) return true;
+  const below = enumeratedLevel(text);
+  return own !== undefined && below !== undefined && below > own;
+}
+
 /** Levels from 2 down without a gap, whatever the input calls them; the title alone is the first. */
-function levelOut(blocks: DraftBlock[]): DraftBlock[] {
+function levelOut(blocks: readonly DraftBlock[]): DraftBlock[] {
   const levels = [...new Set(blocks.flatMap((one) => (one.kind === 'heading' ? [one.level] : [])))];
   levels.sort((a, b) => a - b);
   let above = 1;
@@ -72,29 +83,5 @@ function levelOut(blocks: DraftBlock[]): DraftBlock[] {
     const level = Math.min(2 + levels.indexOf(block.level), above + 1, 6);
     above = level;
     return { ...block, level };
-  });
-}
-
-const NOTE_MARK = /^\s*(\[\d{1,3}\]|〔\d{1,3}〕|［\d{1,3}］|[①-⑳]|注\s?\d{1,3}(?=[:：.、]))/u;
-
-/** Paragraphs at the end that begin with marks which stand in the text before: its notes. */
-function takeNotes(blocks: DraftBlock[], atoms: Atoms, notes: Notes): DraftBlock[] {
-  let start = blocks.length;
-  while (start > 0) {
-    const block = blocks[start - 1];
-    if (block?.kind === 'footnote') start -= 1;
-    else if (block?.kind === 'paragraph' && NOTE_MARK.test(atoms.textOf(block.text))) start -= 1;
-    else break;
-  }
-  const before = blocks
-    .slice(0, start)
-    .map((block) => ('text' in block ? atoms.textOf(block.text) : ''))
-    .join('\n');
-  return blocks.map((block, index) => {
-    if (index < start || block.kind !== 'paragraph') return block;
-    const mark = NOTE_MARK.exec(atoms.textOf(block.text))?.[1];
-    if (mark === undefined || !before.includes(mark)) return block;
-    notes.moves.push({ text: block.text, to: 'notes' });
-    return { kind: 'footnote', text: block.text };
   });
 }

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { hostileLine } from '../../tests/lib/hostileTexts.ts';
 import { readArticle } from '../articles/readArticle.ts';
 import { plainSegmenter } from '../chinese/createSegmenter.ts';
+import { applyEdits } from './edits.ts';
 import { importText } from './importText.ts';
-import { applyEdits, editsFor } from './tidyText.ts';
+import { editsFor } from './tidyText.ts';
 import type { ReadInput, Unit } from './units.ts';
 
 const RUNS = 2000;

@@ -1,12 +1,11 @@
-import { readDateline } from '../articles/readDateline.ts';
 import { account } from './account.ts';
 import type { ArticleBlock, ImportedArticle } from './article.ts';
 import { isCredit } from './credits.ts';
+import { datePublished } from './datePublished.ts';
 import type { Draft, DraftBlock, Notes, Passage } from './draft.ts';
 import { dropFurniture } from './dropFurniture.ts';
 import { findHead } from './findHead.ts';
 import { findSections } from './findSections.ts';
-import { guessDate } from './guessDate.ts';
 import { compareHan } from './hanOf.ts';
 import { joinLines } from './joinLines.ts';
 import { mendCuts } from './mendCuts.ts';
@@ -17,7 +16,7 @@ import { Atoms } from './stretches.ts';
 import type { Text } from './stretches.ts';
 import { takeUnits } from './takeUnits.ts';
 import { TidyLog } from './tidyLog.ts';
-import type { ReadInput } from './units.ts';
+import type { ReadInput, Span } from './units.ts';
 import { writeArticle } from './writeArticle.ts';
 
 export interface ImportOptions {
@@ -131,10 +130,10 @@ function findPassages(
 ): Passage[] {
   const passages = takeUnits(input.units, atoms).flatMap((flow): Passage[] =>
     flow.kind === 'lines'
-      ? joinLines(dropFurniture(flow.lines, atoms, notes), atoms, isCredit)
+      ? joinLines(dropFurniture(flow.lines, atoms, notes, isCredit), atoms, isCredit)
       : [flow],
   );
-  return mendCuts(passages, atoms, notes, segment, isCredit);
+  return mendCuts(passages, atoms, notes, { segment, readsAs: isCredit });
 }
 
 /** Which lines belong to an article: those from its first to the next one's. */
@@ -160,6 +159,7 @@ function firstText(block: DraftBlock): Text {
   if ('text' in block) return block.text;
   if (block.kind === 'quote') return block.children.map(firstText)[0] ?? [];
   if (block.kind === 'list') return block.items.flat().map(firstText)[0] ?? [];
+  if (block.kind === 'verse') return block.lines[0] ?? [];
   return block.kind === 'table' ? (block.rows[0]?.[0] ?? []) : [];
 }
 
@@ -175,7 +175,7 @@ function edit(
   const script = options.detectScript(whole.join('\n'));
   const log = new TidyLog(atoms, script !== 'hans');
   const line = (text: Text) => log.line(text);
-  const ownTitle = line(draft.title);
+  const ownTitle = log.line(draft.title, { isTitle: true });
   if (ownTitle === '') {
     notes.remarks.push({
       at: { line: 1 },
@@ -184,18 +184,19 @@ function edit(
   }
   const title = ownTitle || fallback;
   const datelines = draft.datelines.map(line);
-  const published = dateOf(
-    datelines,
-    draft.bylines.map(line),
+  const bylines = draft.bylines.map(line);
+  const place = atoms.placeOf([...draft.datelines, ...draft.bylines][0] ?? []);
+  const { published, remark } = datePublished(
+    [...datelines, ...bylines],
     whole.join('\n'),
     statedDate,
-    notes,
     options.today,
   );
+  if (remark !== undefined) notes.remarks.push({ at: place, message: remark });
   const article: ImportedArticle = {
     title,
-    subtitle: draft.subtitle && line(draft.subtitle),
-    bylines: draft.bylines.map(line),
+    subtitle: draft.subtitle && log.line(draft.subtitle, { isTitle: true }),
+    bylines,
     datelines,
     published,
     script: script === 'hans' ? undefined : script,
@@ -206,44 +207,24 @@ function edit(
   return { title, script, log, ...writeArticle(article) };
 }
 
-/** The day that the lines say, or the one that they leave to be guessed. */
-function dateOf(
-  datelines: readonly string[],
-  bylines: readonly string[],
-  text: string,
-  stated: string | undefined,
-  notes: Notes,
-  today: string,
-): string | undefined {
-  const dates = [...datelines, ...bylines].flatMap((line) => readDateline(line)?.date ?? []);
-  // A line that says the year is read when the file is.
-  if (dates.some(({ year, month, day }) => year && month && day)) return undefined;
-  if (stated !== undefined) return stated;
-  for (const date of dates) {
-    const guessed = guessDate(date, text, today);
-    if (guessed === undefined) continue;
-    notes.remarks.push({
-      at: { line: 1 },
-      message: `The dateline says no year; it is guessed from the text: ${guessed}`,
-    });
-    return guessed;
-  }
-  return undefined;
-}
-
 function blockOf(block: DraftBlock, log: TidyLog): ArticleBlock {
   switch (block.kind) {
     case 'heading':
       return {
         kind: 'heading',
         level: block.level,
-        spans: log.spans(block.text, { keepsSpaces: true }),
+        spans: plainIfStrong(log.spans(block.text, { keepsSpaces: true, isTitle: true })),
       };
     case 'caption':
     case 'footnote':
       return { kind: block.kind, spans: log.spans(block.text, { keepsSpaces: true }) };
     case 'paragraph':
       return { kind: 'paragraph', spans: log.spans(block.text) };
+    case 'verse':
+      return {
+        kind: 'paragraph',
+        spans: block.lines.flatMap((line, nth) => versesOf(line, nth, log)),
+      };
     case 'list':
       return { ...block, items: block.items.map((item) => item.map((one) => blockOf(one, log))) };
     case 'quote':
@@ -256,3 +237,15 @@ function blockOf(block: DraftBlock, log: TidyLog): ArticleBlock {
       return { kind: 'rule' };
   }
 }
+
+/** A line of verse, with the break before it; spaces part its words. */
+const versesOf = (line: Text, nth: number, log: TidyLog): Span[] => [
+  ...(nth > 0 ? [{ text: '\n' }] : []),
+  ...log.spans(line, { keepsSpaces: true }),
+];
+
+/** A heading is in strong type anyway. */
+const plainIfStrong = (spans: readonly Span[]): Span[] =>
+  spans.every(({ strong }) => strong)
+    ? spans.map((span) => ({ ...span, strong: false }))
+    : [...spans];

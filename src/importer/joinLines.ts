@@ -1,24 +1,19 @@
+import { blockAt } from './blockAt.ts';
+import type { FoundBlock } from './blockAt.ts';
 import type { DraftBlock, Passage } from './draft.ts';
+import { isFull, layoutOf, roomIn } from './layout.ts';
+import type { Layout, ReadLine } from './layout.ts';
 import { columnsOf, couldBeHeading, endsSentence, enumeratedLevel, isCaption } from './shapes.ts';
-import type { Atoms, Text } from './stretches.ts';
+import type { Atoms } from './stretches.ts';
 import type { Line } from './takeUnits.ts';
+import { verseAt } from './verseAt.ts';
 
-/** How a text is laid out, as far as its lines tell. */
-interface Layout {
-  /** Columns of a full line, where lines were broken at a width; undefined where each is a paragraph. */
-  width: number | undefined;
-  /** Whether a paragraph is told by its first line, which stands in. */
-  isIndented: boolean;
-  /** Whether empty lines part paragraphs. */
-  isParted: boolean;
-}
-
-/** A full line may be so many columns short, when what follows may not begin or be cut at its end. */
-const SLACK = 4;
+/** Quotations within quotations; what is deeper stays as it was typed. */
+const DEEPEST = 8;
 
 /**
- * Puts the lines of a run together into paragraphs, lists, quotations and tables. A line goes on
- * where it was broken at the width of its text; whether lines were broken at all, whether
+ * Puts the lines of a run together into paragraphs, verse, lists, quotations and tables. A line goes
+ * on where it was broken at the width of its text; whether lines were broken at all, whether
  * paragraphs stand in or stand apart, is found out from the run as a whole.
  *
  * @param lines without what belongs to pages
@@ -28,76 +23,89 @@ export function joinLines(
   lines: readonly Line[],
   atoms: Atoms,
   readsAs: (text: string) => boolean,
+  depth = 0,
 ): Passage[] {
   const read = lines.map((line) => ({ ...line, value: atoms.textOf(line.text) }));
   const layout = layoutOf(read);
+  const readLines = (inner: readonly Line[]) =>
+    blocksOf(joinLines(inner, atoms, readsAs, depth + 1));
+  const found = new Map<number, FoundBlock | undefined>();
+  /** Looked for once, since a quotation is read whole to be found. */
+  const find = (index: number) => {
+    if (!found.has(index)) {
+      const reads = depth < DEEPEST ? readLines : undefined;
+      found.set(index, blockAt(read, index, layout.width, atoms, reads));
+    }
+    return found.get(index);
+  };
+  const versesAt = (index: number) => verseAt(read, index, layout.width, readsAs);
   const passages: Passage[] = [];
   let index = 0;
   while (index < read.length) {
-    const block = readBlock(read, index, atoms);
-    if (block) {
-      passages.push(...block.blocks);
-      index += block.count;
-      continue;
-    }
     const first = read[index];
     if (!first) break;
     if (first.opensPage && index > 0) passages.push({ kind: 'page' });
+    const signed = find(index);
+    if (signed) {
+      passages.push(signed.block);
+      index += signed.count;
+      continue;
+    }
+    const verses = versesAt(index);
+    if (verses > 0) {
+      const stanza = read.slice(index, index + verses);
+      passages.push({ kind: 'verse', lines: stanza.map(({ text }) => text) });
+      index += verses;
+      continue;
+    }
     let end = index + 1;
     while (
       end < read.length &&
-      !readBlock(read, end, atoms) &&
-      goesOn(read, index, end, layout, readsAs)
+      !find(end) &&
+      goesOn(read, index, end, layout, readsAs) &&
+      versesAt(end) === 0
     ) {
       end += 1;
     }
-    const group = read.slice(index, end);
-    const next = read[end];
-    const isApart =
-      (index === 0 || first.blanks > 0 || first.opensPage) &&
-      (next === undefined || next.blanks > 0 || next.opensPage);
-    passages.push({
-      kind: 'passage',
-      text: group.flatMap(({ text }) => text),
-      look: {
-        size: first.look?.size ?? 1,
-        bold: group.every(({ look }) => look?.bold),
-        centred: group.every(({ look }) => look?.centred),
-        indented: first.look?.indented ?? false,
-        apart: isApart,
-        lines: group.length,
-      },
-    });
+    passages.push(passageOf(read, index, end, layout.width));
     index = end;
   }
   return passages;
 }
 
-type ReadLine = Line & { value: string };
-
-function layoutOf(lines: readonly ReadLine[]): Layout {
-  const widths = lines.map(({ value }) => columnsOf(value.trimEnd())).toSorted((a, b) => a - b);
-  const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  const pairs = lines.slice(1).flatMap((line, index) => {
-    const before = lines[index];
-    return before && line.blanks === 0 && !line.opensPage ? [[before, line] as const] : [];
-  });
-  const unfinished = pairs.filter(
-    ([before, line]) => !endsSentence(before.value) && !line.look?.indented,
-  );
-  const isFull = ({ value, look }: ReadLine) =>
-    look?.reach === undefined ? columnsOf(value) >= width - SLACK : look.reach > 0.9;
-  const full = unfinished.filter(([before]) => isFull(before));
-  const isBroken =
-    full.length >= 2 &&
-    full.length >= unfinished.length * 0.5 &&
-    full.length >= pairs.length * 0.25;
-  const indented = lines.filter(({ look }) => look?.indented && !look.centred).length;
+function passageOf(
+  lines: readonly ReadLine[],
+  start: number,
+  end: number,
+  width: number | undefined,
+): Passage {
+  const group = lines.slice(start, end);
+  const [first] = group;
+  const last = group.at(-1);
+  const next = lines[end];
   return {
-    width: isBroken && width <= 200 ? width : undefined,
-    isIndented: indented >= 2 && indented < lines.length * 0.75,
-    isParted: lines.filter(({ blanks }) => blanks > 0).length >= 2,
+    kind: 'passage',
+    text: group.flatMap(({ text }) => text),
+    look: {
+      size: first?.look?.size ?? 1,
+      bold: group.every(({ look }) => look?.bold),
+      centred: group.every(({ look }) => look?.centred),
+      indented: first?.look?.indented ?? false,
+      apart:
+        (start === 0 || (first?.blanks ?? 0) > 0 || first?.opensPage === true) &&
+        (next === undefined || next.blanks > 0 || next.opensPage),
+      full: width !== undefined && last !== undefined && isFull(last, width),
+      lines: group.length,
+    },
   };
+}
+
+/** Within a quotation there are no titles and pages to be found. */
+function blocksOf(passages: readonly Passage[]): DraftBlock[] {
+  return passages.flatMap((passage): DraftBlock[] => {
+    if (passage.kind === 'page') return [];
+    return [passage.kind === 'passage' ? { kind: 'paragraph', text: passage.text } : passage];
+  });
 }
 
 /** Whether the line at `index` goes on with the paragraph that begins at `start`. */
@@ -111,32 +119,29 @@ function goesOn(
   const line = lines[index];
   const before = lines[index - 1];
   if (!line || !before || line.blanks > 0 || line.opensPage) return false;
-  if (line.value.trim() === '') return false;
-  const [own, previous] = [line.look, before.look];
-  if (Math.abs((own?.size ?? 1) - (previous?.size ?? 1)) > 0.08) return false;
-  if ((own?.bold ?? false) !== (previous?.bold ?? false)) return false;
-  if ((own?.gap ?? 1) > 1.45) return false;
-  if (own?.centred || previous?.centred) {
-    return (
-      own?.centred === previous?.centred &&
-      !readsAs(line.value) &&
-      !readsAs(before.value) &&
-      (own?.size ?? 1) > 1.08
-    );
-  }
+  if (line.value.trim() === '' || !looksAlike(line, before)) return false;
   if (readsAs(line.value) || readsAs(before.value)) return false;
+  if (line.look?.centred) return (line.look.size ?? 1) > 1.08;
   if (enumeratedLevel(line.value.trim()) !== undefined && endsSentence(before.value)) return false;
-  if (isIndented && own?.indented) return false;
-  const room = width === undefined ? 0 : width - columnsOf(before.value.trimEnd());
+  if (isIndented && line.look?.indented) return false;
   if (width === undefined) return goesOnLocally(lines, start, index);
-  const isFull = previous?.reach === undefined ? room <= SLACK : previous.reach > 0.9;
-  if (!isFull) {
+  if (!isFull(before, width)) {
     // Too early for a break, unless the next thing was too long to stand there.
     if (endsSentence(before.value)) return false;
     return index - 1 > start || !couldBeHeading(before.value);
   }
   if (!endsSentence(before.value) || isIndented || isParted) return true;
-  return room < 2;
+  return roomIn(before.value, width) < 2;
+}
+
+/** Whether two lines are set in the same type, and as close as lines of one paragraph. */
+function looksAlike({ look }: ReadLine, { look: before }: ReadLine): boolean {
+  return (
+    Math.abs((look?.size ?? 1) - (before?.size ?? 1)) <= 0.08 &&
+    (look?.bold ?? false) === (before?.bold ?? false) &&
+    (look?.centred ?? false) === (before?.centred ?? false) &&
+    (look?.gap ?? 1) <= 1.45
+  );
 }
 
 /** Among lines that are paragraphs, those of one caption or quotation may be broken all the same. */
@@ -151,76 +156,4 @@ function goesOnLocally(lines: readonly ReadLine[], start: number, index: number)
   const looksBroken = /[，,、]/u.test(before.value) || columnsOf(before.value) > 60;
   if (isCaption(joined) && looksBroken) return true;
   return looksBroken && !couldBeHeading(line.value) && columnsOf(before.value) >= 24;
-}
-
-/** More lines than this are in no list; what follows begins another. */
-const LONGEST_BLOCK = 500;
-
-const BULLET = /^\s*(?:[•·●▪◦‣○■□◆]|[-*+](?=\s))\s*(?=\S)/u;
-const NUMBER = /^\s*(\d{1,3})[.)]\s+(?=\S)/;
-
-/** Lists, quotations and tables that are written with signs: two lines or more of the same kind. */
-function readBlock(
-  lines: readonly ReadLine[],
-  start: number,
-  atoms: Atoms,
-): { blocks: DraftBlock[]; count: number } | undefined {
-  const run = (isOne: (line: ReadLine, nth: number) => boolean) => {
-    let count = 0;
-    for (const line of lines.slice(start, start + LONGEST_BLOCK)) {
-      if ((count > 0 && line.blanks > 0) || !isOne(line, count)) break;
-      count += 1;
-    }
-    return count;
-  };
-  const taken = (count: number) => lines.slice(start, start + count);
-
-  const bullet = BULLET.exec(lines[start]?.value ?? '')?.[0].trim();
-  const bulleted = run(({ value }) => BULLET.exec(value)?.[0].trim() === bullet);
-  if (bullet !== undefined && bulleted > 1) {
-    const items = taken(bulleted).map((line) => itemOf(line, BULLET, atoms));
-    return { blocks: [{ kind: 'list', items }], count: bulleted };
-  }
-  const first = Number(NUMBER.exec(lines[start]?.value ?? '')?.[1]);
-  const numbered = run(({ value }, nth) => Number(NUMBER.exec(value)?.[1]) === first + nth);
-  if (numbered > 1) {
-    const items = taken(numbered).map((line) => itemOf(line, NUMBER, atoms));
-    return { blocks: [{ kind: 'list', start: first, items }], count: numbered };
-  }
-  const quoted = run(({ value }) => /^\s*>/.test(value));
-  if (quoted > 1) {
-    const children = taken(quoted).flatMap((line): DraftBlock[] => {
-      const text = behind(line, /^\s*>\s?/, atoms);
-      return atoms.textOf(text).trim() === '' ? [] : [{ kind: 'paragraph', text }];
-    });
-    return { blocks: [{ kind: 'quote', children }], count: quoted };
-  }
-  const tabs = (value: string) => value.split('\t').length;
-  const columns = tabs(lines[start]?.value.trimEnd() ?? '');
-  const rows = run(({ value }) => tabs(value.trimEnd()) === columns);
-  if (columns > 1 && rows > 1) {
-    const cells = taken(rows).map((line) => cellsOf(line, atoms));
-    return { blocks: [{ kind: 'table', headed: true, rows: cells }], count: rows };
-  }
-  return undefined;
-}
-
-function itemOf(line: ReadLine, sign: RegExp, atoms: Atoms): DraftBlock[] {
-  return [{ kind: 'paragraph', text: behind(line, sign, atoms) }];
-}
-
-/** A line without the sign that it begins with. */
-function behind({ text, value }: ReadLine, sign: RegExp, atoms: Atoms): Text {
-  return atoms.cut(text, sign.exec(value)?.[0].length ?? 0)[1];
-}
-
-function cellsOf({ text, value }: ReadLine, atoms: Atoms): Text[] {
-  const cells: Text[] = [];
-  let rest = text;
-  for (const cell of value.trimEnd().split('\t').slice(0, -1)) {
-    const [own, after] = atoms.cut(rest, cell.length);
-    cells.push(own);
-    rest = atoms.cut(after, 1)[1];
-  }
-  return [...cells, rest];
 }

@@ -1,3 +1,4 @@
+import { crossesWord } from './crossesWord.ts';
 import type { Notes, Passage } from './draft.ts';
 import {
   beginsAsRest,
@@ -7,122 +8,138 @@ import {
   enumeratedLevel,
   isCaption,
 } from './shapes.ts';
-import type { Atoms, Text } from './stretches.ts';
+import type { Atoms } from './stretches.ts';
 
 /** So many captions and page ends may stand in a cut. */
 const WIDEST_CUT = 6;
 
+type Run = Passage & { kind: 'passage' };
+
+/** What is asked of texts beside their shape. */
+export interface CutReading {
+  /** Cuts text into words, so that 需|求 is known to be one. */
+  segment: (text: string) => string[];
+  /** Whether a text says who wrote it, or when. */
+  readsAs: (text: string) => boolean;
+}
+
 /**
- * Sets captions apart, and mends the paragraphs that they, or the end of a page, cut in two: what
- * stood in the cut comes behind the paragraph.
+ * Sets captions apart, and mends the paragraphs that they, the end of a page or an empty line cut in
+ * two: what stood in the cut comes behind the paragraph.
  *
- * @param segment cuts text into words, so that 需|求 is known to be one
- * @param readsAs whether a text says who wrote it, or when
+ * @example 增 / 图为白鹤。资料图片 / 加了一百只。 // a paragraph 增加了一百只。 and the caption behind it
  */
 export function mendCuts(
   passages: readonly Passage[],
   atoms: Atoms,
   notes: Notes,
-  segment: (text: string) => string[],
-  readsAs: (text: string) => boolean,
+  reading: CutReading,
 ): Passage[] {
-  const marked = passages.map((passage): Passage =>
-    passage.kind === 'passage' &&
-    passage.role === undefined &&
-    isCaption(atoms.textOf(passage.text)) &&
-    !readsAs(atoms.textOf(passage.text))
-      ? { kind: 'caption', text: passage.text }
-      : passage,
-  );
+  const marked = passages.map((passage) => markCaption(passage, atoms, reading));
   const mended: Passage[] = [];
   let index = 0;
   while (index < marked.length) {
-    let passage = marked[index];
+    const passage = marked[index];
     index += 1;
     if (!passage) break;
     if (passage.kind !== 'passage' || passage.role !== undefined) {
       mended.push(passage);
       continue;
     }
+    let run: Run = passage;
     const inside: Passage[] = [];
-    let cut = findCut(passage, marked, index, atoms, segment, readsAs);
+    let cut = findCut(run, marked, index, atoms, reading);
     while (cut) {
       const between = marked.slice(index, cut.index);
-      for (const one of between) {
-        if (one.kind === 'caption')
-          notes.moves.push({ text: one.text, to: 'behind its paragraph' });
-      }
-      const { line } = atoms.placeOf(cut.rest);
-      const cause = between.some(({ kind }) => kind === 'caption')
-        ? 'a caption'
-        : between.some(({ kind }) => kind === 'page')
-          ? 'the end of a page'
-          : 'an empty line';
-      notes.remarks.push({
-        at: atoms.placeOf(passage.text),
-        message: `Joined with line ${line}, from which ${cause} had cut it.`,
-      });
+      tell(run, cut.rest, between, atoms, notes);
       inside.push(...between.filter(({ kind }) => kind !== 'page'));
-      passage = { ...passage, text: [...passage.text, ...cut.rest] };
+      run = {
+        ...run,
+        text: [...run.text, ...cut.rest.text],
+        look: { ...run.look, full: cut.rest.look.full },
+      };
       index = cut.index + 1;
-      cut = findCut(passage, marked, index, atoms, segment, readsAs);
+      cut = findCut(run, marked, index, atoms, reading);
     }
-    mended.push(passage, ...inside);
+    mended.push(run, ...inside);
   }
   return mended;
 }
 
+function markCaption(passage: Passage, atoms: Atoms, { readsAs }: CutReading): Passage {
+  if (passage.kind !== 'passage' || passage.role !== undefined) return passage;
+  const text = atoms.textOf(passage.text);
+  return isCaption(text) && !readsAs(text) ? { kind: 'caption', text: passage.text } : passage;
+}
+
+/** Tells what was joined, and what of it moved. */
+function tell(
+  run: Run,
+  rest: Run,
+  between: readonly Passage[],
+  atoms: Atoms,
+  { moves, remarks }: Notes,
+): void {
+  for (const one of between) {
+    if (one.kind === 'caption') moves.push({ text: one.text, to: 'behind its paragraph' });
+  }
+  const has = (kind: Passage['kind']) => between.some((one) => one.kind === kind);
+  const cause = has('caption')
+    ? 'a caption'
+    : has('page')
+      ? 'the end of a page'
+      : 'the end of a line';
+  remarks.push({
+    at: atoms.placeOf(run.text),
+    message: `Joined with line ${atoms.placeOf(rest.text).line}, from which ${cause} had cut it.`,
+  });
+}
+
+/** The rest of a paragraph that does not end where it seems to. */
 function findCut(
-  passage: Passage & { kind: 'passage' },
+  run: Run,
   passages: readonly Passage[],
   from: number,
   atoms: Atoms,
-  segment: (text: string) => string[],
-  readsAs: (text: string) => boolean,
-): { index: number; rest: Text } | undefined {
-  const text = atoms.textOf(passage.text).trim();
-  if (endsSentence(text) || readsAs(text) || text === '') return undefined;
+  reading: CutReading,
+): { index: number; rest: Run } | undefined {
   let index = from;
-  let captions = 0;
-  let pages = 0;
-  while (index < passages.length && index - from < WIDEST_CUT) {
-    const kind = passages[index]?.kind;
-    if (kind === 'caption') captions += 1;
-    else if (kind === 'page') pages += 1;
-    else break;
-    index += 1;
-  }
-  const next = passages[index];
-  if (next?.kind !== 'passage' || next.role !== undefined) return undefined;
-  if (next.look.size !== passage.look.size || next.look.bold !== passage.look.bold)
-    return undefined;
-  const rest = atoms.textOf(next.text).trim();
-  if (readsAs(rest) || enumeratedLevel(rest) !== undefined) return undefined;
-  if (next.look.indented && !passage.look.indented && pages === 0 && captions === 0)
-    return undefined;
+  while (index - from < WIDEST_CUT && isBreach(passages[index])) index += 1;
+  const between = passages.slice(from, index);
+  const rest = passages[index];
+  if (rest?.kind !== 'passage' || rest.role !== undefined) return undefined;
+  if (rest.look.size !== run.look.size || rest.look.bold !== run.look.bold) return undefined;
+  return goesOn(run, rest, between, atoms, reading) ? { index, rest } : undefined;
+}
 
-  const isBreach = captions + pages > 0;
-  const isWordCut = crosses(text, rest, segment);
-  const isRest = beginsAsRest(rest);
+const isBreach = (passage: Passage | undefined) =>
+  passage?.kind === 'caption' || passage?.kind === 'page';
+
+function goesOn(
+  run: Run,
+  rest: Run,
+  between: readonly Passage[],
+  atoms: Atoms,
+  { segment, readsAs }: CutReading,
+): boolean {
+  const text = atoms.textOf(run.text).trim();
+  const following = atoms.textOf(rest.text).trim();
+  if (text === '' || readsAs(text)) return false;
+  if (readsAs(following) || enumeratedLevel(following) !== undefined) return false;
+  const standsIn = rest.look.indented && !run.look.indented;
+  // The last line of a page is full and ends a sentence, and the next page begins without an indent.
+  if (endsSentence(text)) {
+    const isIndented = run.look.indented && !rest.look.indented;
+    return isIndented && run.look.full && between.length > 0;
+  }
+  if (between.length === 0 && standsIn) return false;
+  if (between.length > 0 && run.look.full && !standsIn) return true;
+  const isRest = beginsAsRest(following) || crossesWord(text, following, segment);
   const isHeading = couldBeHeading(text) || (couldBeTitle(text) && !/[，,]/u.test(text));
-  if (isHeading) return isBreach && (isRest || isWordCut) ? { index, rest: next.text } : undefined;
+  if (isHeading) return between.length > 0 && isRest;
   // A line that is no heading and does not end goes on, if what comes next can be the rest of it.
-  if (isRest || isWordCut || isBreach || endsInside(text)) return { index, rest: next.text };
-  return undefined;
+  return isRest || between.length > 0 || shouldEnd(text);
 }
 
 /** Whether a paragraph has sentences that end, so that it should end with one. */
-const endsInside = (text: string) => /[。！？；]/u.test(text) || Array.from(text).length > 60;
-
-/** Whether a word of the dictionary stands across the border of two texts. */
-function crosses(text: string, rest: string, segment: (text: string) => string[]): boolean {
-  const tail = Array.from(text).slice(-8).join('');
-  const head = Array.from(rest).slice(0, 8).join('');
-  if (!/\p{Script=Han}$/u.test(tail) || !/^\p{Script=Han}/u.test(head)) return false;
-  let at = 0;
-  for (const word of segment(tail + head)) {
-    if (at < tail.length && at + word.length > tail.length) return true;
-    at += word.length;
-  }
-  return false;
-}
+const shouldEnd = (text: string) => /[。！？；]/u.test(text) || Array.from(text).length > 60;

@@ -1,7 +1,7 @@
 import { isCjk } from '../chinese/isCjk.ts';
 
 const CLOSERS = '["”’」』）)】》〉\\]]*';
-const ENDS = new RegExp(`[。！？!?…；;：:]${CLOSERS}$`, 'u');
+const ENDS = new RegExp(`[。！？!?…；;：:]${CLOSERS}\\p{Extended_Pictographic}?$`, 'u');
 const ENDS_IN_LATIN = /[A-Za-z0-9)\]]\.["”’)]*$/;
 
 /** Whether a text ends where a sentence, or what introduces another, may end. */
@@ -56,11 +56,37 @@ export function couldBeTitle(text: string): boolean {
 /** Whether a line could be the heading of a section; what stands around it decides. */
 export function couldBeHeading(text: string): boolean {
   const trimmed = text.trim();
-  if (!couldBeTitle(trimmed) || /。/u.test(trimmed)) return false;
+  if (!couldBeTitle(trimmed) || /。/u.test(trimmed) || isSpeech(trimmed)) return false;
   const length = Array.from(trimmed).length;
   if (enumeratedLevel(trimmed) !== undefined) return length <= LONGEST_HEADING + 8;
   const clauses = trimmed.split(/[，,]/u).length;
   return length <= LONGEST_HEADING && clauses <= 3 && /[\p{L}]/u.test(trimmed);
+}
+
+/** A word for who asks or answers, or a sentence in quotation marks that ends within them. */
+const SPEECH =
+  /^(?:问|問|答|Q\d*|A\d*|记者|記者|主持人|网友|網友|读者|讀者|提问|提問|回答)[ 　]?[：:]|[：:，,] ?["“「『][^"”」』]*[。！？!?…]["”」』]$|^["“「『][^"”」』]*[。！？!?…，,]["”」』]/u;
+
+/**
+ * Whether a line is something that someone says: 问：……, 他问：“……？”
+ *
+ * @example isSpeech('她又问：“是谁写的？”') // true
+ */
+export function isSpeech(text: string): boolean {
+  return SPEECH.test(text.trim());
+}
+
+const DAY =
+  /^(?:公元前?|西元前?)?(?:\d{2,4}|[〇○零一二三四五六七八九]{2,4})年?(?:(?:春|夏|秋|冬|初|底|末|\d{1,2}月|[一二三四五六七八九十]{1,2}月)(?:\d{1,2}[日号號]|[一二三四五六七八九十]{1,3}[日号號])?)?$|^\d{1,2}月\d{1,2}[日号號]$|^\d{1,3}$/u;
+
+/**
+ * Whether a line is nothing but a year, a day or a number, which heads something where others like
+ * it do.
+ *
+ * @example isDay('1958年3月') // true
+ */
+export function isDay(text: string): boolean {
+  return DAY.test(text.trim());
 }
 
 /** Few characters and then a stop: the rest of a sentence that began elsewhere. */

@@ -1,6 +1,7 @@
-import { creditOf, isCredit } from './credits.ts';
+import { readDateline } from '../articles/readDateline.ts';
+import { isCredit } from './credits.ts';
 import type { Passage } from './draft.ts';
-import { couldBeTitle, endsSentence, enumeratedLevel } from './shapes.ts';
+import { couldBeTitle, endsSentence, enumeratedLevel, isDay, isSpeech } from './shapes.ts';
 import type { Atoms } from './stretches.ts';
 
 /** Between a title and what says who wrote the text there may stand so much. */
@@ -10,24 +11,20 @@ const WIDEST_HEAD = 3;
  * Tells the articles of an input apart. One begins with a title that the input marks as such, where
  * there are several; with a short line and a byline or date close under it, when what stands above
  * has come to its end; and behind a dateline that closes a text.
+ *
+ * @example [title, byline, text, title, byline, text] // two articles
  */
 export function splitArticles(passages: readonly Passage[], atoms: Atoms): Passage[][] {
-  const text = (passage: Passage | undefined) =>
-    passage?.kind === 'passage' || passage?.kind === 'heading'
+  const texts = passages.map((passage) =>
+    passage.kind === 'passage' || passage.kind === 'heading'
       ? atoms.textOf(passage.text).trim()
-      : '';
-  const marked = markedTitles(passages, atoms);
+      : '',
+  );
+  const marked = markedTitles(passages, texts);
   const starts = passages.keys().filter((index) => {
     const passage = passages[index];
     if (index === 0 || !passage || !canOpen(passage)) return false;
-    if (marked.has(index)) return true;
-    if (!couldBeTitle(text(passage)) || isCredit(text(passage))) return false;
-    if (enumeratedLevel(text(passage)) !== undefined) return false;
-    const before = passages[index - 1];
-    const closed = text(before);
-    if (!hasEnded(before, closed)) return false;
-    if (creditOf(closed) === 'dateline' && opensText(passages, index, atoms)) return true;
-    return hasCredit(passages, index, text);
+    return marked.has(index) || opensArticle(passages, texts, index);
   });
   const borders = [0, ...starts, passages.length];
   return borders
@@ -39,56 +36,70 @@ export function splitArticles(passages: readonly Passage[], atoms: Atoms): Passa
 const canOpen = (passage: Passage) =>
   passage.kind === 'heading' || (passage.kind === 'passage' && passage.role !== 'byline');
 
+/** Whether a line that nothing marks is the title of another article. */
+function opensArticle(
+  passages: readonly Passage[],
+  texts: readonly string[],
+  index: number,
+): boolean {
+  const text = texts[index] ?? '';
+  if (!couldBeTitle(text) || isCredit(text) || isSpeech(text) || isDay(text)) return false;
+  if (enumeratedLevel(text) !== undefined) return false;
+  if (isClosed(texts.slice(0, index)) && isToldAtLength(texts, index)) return true;
+  const before = passages[index - 1];
+  const hasEnded = before?.kind !== 'passage' || endsArticle(texts[index - 1] ?? '');
+  return hasEnded && hasCredit(passages, texts, index);
+}
+
 /** Titles by the input's own account, where it has more than one of them. */
-function markedTitles(passages: readonly Passage[], atoms: Atoms): ReadonlySet<number> {
-  const indexes = (isOne: (passage: Passage) => boolean) => [
-    ...passages.keys().filter((index) => passages[index] !== undefined && isOne(passages[index])),
-  ];
-  const titles = indexes((passage) => passage.kind === 'passage' && passage.role === 'title');
+function markedTitles(passages: readonly Passage[], texts: readonly string[]): ReadonlySet<number> {
+  const titles = [...passages.keys()].filter((index) => {
+    const passage = passages[index];
+    return passage?.kind === 'passage' && passage.role === 'title';
+  });
   if (titles.length > 1) return new Set(titles);
-  const first = indexes(
-    (passage) =>
-      passage.kind === 'heading' &&
+  const first = [...passages.keys()].filter((index) => {
+    const passage = passages[index];
+    return (
+      passage?.kind === 'heading' &&
       passage.level === 1 &&
-      enumeratedLevel(atoms.textOf(passage.text).trim()) === undefined,
-  );
+      enumeratedLevel(texts[index] ?? '') === undefined
+    );
+  });
   if (first.length < 2) return new Set();
-  const text = (passage: Passage | undefined) =>
-    passage?.kind === 'passage' ? atoms.textOf(passage.text).trim() : '';
-  const speaks = passages.some((passage) => passage.kind === 'heading' && passage.level > 1);
+  const hasSections = passages.some((passage) => passage.kind === 'heading' && passage.level > 1);
   const isTold = first.some(
     (index) =>
-      hasCredit(passages, index, text) ||
+      hasCredit(passages, texts, index) ||
       ['rule', 'page'].includes(passages[index - 1]?.kind ?? ''),
   );
-  return new Set(speaks || isTold ? first : []);
+  return new Set(hasSections || isTold ? first : []);
 }
 
-function hasEnded(before: Passage | undefined, text: string): boolean {
-  if (before?.kind !== 'passage' && before?.kind !== 'heading') return true;
-  return before.kind === 'passage' && (endsSentence(text) || creditOf(text) !== undefined);
+const endsArticle = (text: string) => endsSentence(text) || isCredit(text);
+
+/** Whether a text is told to its end, and then who wrote it, or by which wire it came. */
+function isClosed(texts: readonly string[]): boolean {
+  const last = texts.findLastIndex((text) => !isCredit(text));
+  const text = texts[last] ?? '';
+  if (last < texts.length - 1) return endsSentence(text) && !couldBeTitle(text);
+  return readDateline(text)?.role === 'end';
 }
 
-function hasCredit(
-  passages: readonly Passage[],
-  index: number,
-  text: (passage: Passage | undefined) => string,
-): boolean {
+/** Whether it is told close under a title who wrote the text, or when. */
+function hasCredit(passages: readonly Passage[], texts: readonly string[], index: number): boolean {
   for (let next = index + 1; next <= index + WIDEST_HEAD; next++) {
     const passage = passages[next];
+    const text = texts[next] ?? '';
     if (passage?.kind === 'passage' && passage.role !== undefined && passage.role !== 'title') {
       return true;
     }
-    if (isCredit(text(passage))) return true;
-    if (!couldBeTitle(text(passage))) return false;
+    if (isCredit(text) || readDateline(text)?.role === 'lead') return true;
+    if (!couldBeTitle(text)) return false;
   }
   return false;
 }
 
 /** Whether a short line is followed by a text that is told at length. */
-function opensText(passages: readonly Passage[], index: number, atoms: Atoms): boolean {
-  const next = passages.slice(index + 1, index + 1 + WIDEST_HEAD);
-  return next.some(
-    (passage) => passage.kind === 'passage' && endsSentence(atoms.textOf(passage.text)),
-  );
-}
+const isToldAtLength = (texts: readonly string[], index: number) =>
+  texts.slice(index + 1, index + 1 + WIDEST_HEAD).some(endsSentence);

@@ -1,6 +1,5 @@
-import type { Atoms } from './stretches.ts';
-import type { Text } from './stretches.ts';
-import type { DraftBlock, Passage } from './draft.ts';
+import type { Atoms, Text } from './stretches.ts';
+import type { DraftBlock, Passage, PassageLook } from './draft.ts';
 import type { LineUnit, Span, Unit } from './units.ts';
 
 /** A line of the input and what surrounds it. */
@@ -16,7 +15,15 @@ export interface Line {
 /** The lines between two things that are not lines, or one of those things. */
 export type Flow = { kind: 'lines'; lines: Line[] } | Passage;
 
-const PLAIN = { size: 1, bold: false, centred: false, indented: false, apart: true, lines: 1 };
+const PLAIN: PassageLook = {
+  size: 1,
+  bold: false,
+  centred: false,
+  indented: false,
+  apart: true,
+  full: false,
+  lines: 1,
+};
 
 /**
  * Takes the units of an input into atoms, and lays out what they say: runs of lines, whose

@@ -1,7 +1,9 @@
+import { applyEdits } from './edits.ts';
+import type { EditKind } from './edits.ts';
 import { editSpans } from './editSpans.ts';
 import type { Atoms, Text } from './stretches.ts';
-import { applyEdits, editsFor, invisibleIn } from './tidyText.ts';
-import type { EditKind, TidyOptions } from './tidyText.ts';
+import { editsFor, invisibleIn } from './tidyText.ts';
+import type { TidyOptions } from './tidyText.ts';
 import type { Place, Span } from './units.ts';
 
 /** A mark of the input that is set otherwise. */
@@ -31,9 +33,9 @@ export class TidyLog {
   }
 
   /** A line of the head, without line breaks; spaces part words there. */
-  line(text: Text): string {
+  line(text: Text, options: TidyOptions = {}): string {
     const value = this.#atoms.textOf(text);
-    const edits = this.#edits(text, value, { keepsSpaces: true });
+    const edits = this.#edits(text, value, { ...options, keepsSpaces: true });
     return applyEdits(value, edits)
       .replace(/\s*[\r\n]+\s*/g, ' ')
       .trim();

@@ -1,0 +1,32 @@
+import { readDateline } from '../articles/readDateline.ts';
+import { guessDate } from './guessDate.ts';
+
+/**
+ * The day on which an article appeared, as far as its head does not say it in full: what the file
+ * states, or a guess from the text where the dateline has no year.
+ *
+ * @param lines datelines and bylines
+ * @param text of the whole article
+ * @param stated by the file itself, as 2025-09-04
+ * @param today as 2026-11-26
+ * @returns the day, undefined where the lines say it or nothing does; and what the writer should know
+ * @example datePublished(['（新华社北京9月4日电）'], '截至2025年6月底……', undefined, '2026-11-26').published // '2025-09-04'
+ */
+export function datePublished(
+  lines: readonly string[],
+  text: string,
+  stated: string | undefined,
+  today: string,
+): { published?: string | undefined; remark?: string } {
+  const dates = lines.flatMap((line) => readDateline(line)?.date ?? []);
+  if (dates.some(({ year, month, day }) => year && month && day)) return {};
+  if (stated !== undefined) return { published: stated };
+  for (const date of dates) {
+    const published = guessDate(date, text, today);
+    if (published === undefined) continue;
+    const remark = `The dateline says no year; it is guessed from the text: ${published}`;
+    return { published, remark };
+  }
+  if (dates.length === 0) return {};
+  return { remark: 'The dateline says no year, nor does the text; write the day as source.date.' };
+}
