@@ -44,7 +44,9 @@ test('an import() in a page stays what it is, without a helper or a list of what
   const names = readdirSync(path.join(DIST, '_astro')).filter((name) => name.endsWith('.js'));
   expect(names.length).toBeGreaterThan(10);
   const helped = names.filter((name) =>
-    /preload-helper|vitePreload|__vite/.test(name + readFileSync(path.join(DIST, '_astro', name), 'utf8')),
+    /preload-helper|vitePreload|__vite/.test(
+      name + readFileSync(path.join(DIST, '_astro', name), 'utf8'),
+    ),
   );
   expect(helped).toEqual([]);
 });

@@ -1,6 +1,6 @@
-/** Joiners hold emoji and some scripts together; beside Han and marks they do nothing. */
+/** Joiners hold emoji and some scripts together, U+200E tells a direction; beside Han they do nothing. */
 const IDLE_JOINERS =
-  /(?<=[\p{Script=Han}\p{P}\s]|^)[\u200c\u200d]+|[\u200c\u200d]+(?=[\p{Script=Han}\p{P}\s]|$)/gu;
+  /(?<=[\p{Script=Han}\p{P}\s]|^)[\u200c-\u200e]+|[\u200c-\u200e]+(?=[\p{Script=Han}\p{P}\s]|$)/gu;
 /** Spaces and joiners without width, and hyphens that show only at the end of a line. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 

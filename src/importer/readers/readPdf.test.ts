@@ -254,9 +254,7 @@ test('properties are stated, but not the name of a file', async () => {
 });
 
 describe('as a browser prints it', () => {
-  const bytes = readFileSync(
-    new URL('../../../tests/fixtures/import/printed.pdf', import.meta.url),
-  );
+  const bytes = readFileSync(new URL('../../../tests/fixtures/print/printed.pdf', import.meta.url));
 
   test('radicals are characters again, heads and feet are gone', async () => {
     const result = await readPdf(new Uint8Array(bytes), FILES);
