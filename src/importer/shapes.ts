@@ -1,7 +1,12 @@
 import { isCjk } from '../chinese/isCjk.ts';
 
 const CLOSERS = '["”’」』）)】》〉\\]]*';
-const ENDS = new RegExp(`[。！？!?…；;：:]${CLOSERS}\\p{Extended_Pictographic}?$`, 'u');
+/** What may stand in brackets behind a sentence: （见图）. */
+const BEHIND = '(?:[（(][^（）()]{1,40}[）)])?';
+const ENDS = new RegExp(
+  `(?:[。！？!?…；;：:]${CLOSERS}\\p{Extended_Pictographic}?|[。！？]${CLOSERS}${BEHIND})$`,
+  'u',
+);
 const ENDS_IN_LATIN = /[\p{Script=Han}A-Za-z0-9)\]]\.["”’)]*$/u;
 
 /** Whether a text ends where a sentence, or what introduces another, may end. */
@@ -50,7 +55,7 @@ export function couldBeTitle(text: string): boolean {
   const length = Array.from(trimmed).length;
   if (length === 0 || length > LONGEST_TITLE) return false;
   if (!/[\p{L}\p{N}]/u.test(trimmed)) return false;
-  if (/[。；;]/u.test(trimmed) && !/^.{0,4}[。]/u.test(trimmed)) return false;
+  if (/[。；;]/u.test(trimmed)) return false;
   if (/\p{Script=Han}\.["”’」』]?$/u.test(trimmed)) return false;
   return (
     !/[，,、；;：:。（(“「《—]$/u.test(trimmed) && !/^[，,、；;：:。！!？?）)」』”]/u.test(trimmed)

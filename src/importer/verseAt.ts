@@ -81,6 +81,7 @@ function isAmongStanzas(
   width: number | undefined,
   readsAs: (text: string) => boolean,
 ): boolean {
+  if (lines[start]?.blanks === 0) return false;
   let before = start - 1;
   while (before > Math.max(start - LONGEST_STANZA, 0) && (lines[before]?.blanks ?? 1) === 0)
     before -= 1;
