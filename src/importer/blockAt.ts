@@ -67,7 +67,7 @@ function listAt(
   let end = start;
   for (; end < Math.min(lines.length, start + LONGEST_BLOCK); end++) {
     const line = lines[end];
-    if (!line || line.opensPage) break;
+    if (!line) break;
     const item = items.at(-1);
     if (isNext(line.value, items.length)) items.push([line]);
     else if (item && isRestOfItem(line, item, width)) item.push(line);
@@ -92,7 +92,7 @@ function isRestOfItem(
   width: number | undefined,
 ): boolean {
   const before = item.at(-1);
-  if (!before || line.blanks > 0 || width === undefined) return false;
+  if (!before || width === undefined || (line.blanks > 0 && !line.opensPage)) return false;
   return isFull(before, width) && !endsSentence(before.value);
 }
 
