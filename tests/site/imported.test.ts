@@ -181,6 +181,14 @@ describe(`a site of ${FILES * LINES} hostile texts`, () => {
     expect(missing).toEqual([]);
   });
 
+  test('who wrote an article stands under its title, and is cited', () => {
+    const { tree } = pages.get('zh-tw/articles/chunguan-kaizha-shui-gou-bu-gouyong/') ?? {};
+    const main = tree ? byName(tree, 'main').map(textOf).join('') : '';
+    expect(main).toMatch(/余敏、周圓 · .*2026|余敏、周圓 · /);
+    expect(main).toContain('余敏, 周圓. 春灌開閘，水夠不夠用？[EB/OL].');
+    expect(main).toMatch(/余敏, & 周圓 \(\d{4}, /);
+  });
+
   test('and no page has an element, a script or a link of theirs', () => {
     const ALLOWED = /^(https?:\/\/|mailto:|\/|#|\.)/;
     for (const { address, tree } of pages.values()) {
