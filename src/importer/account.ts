@@ -2,8 +2,9 @@ import type { Nodes } from 'mdast';
 import { parse } from 'yaml';
 import { parseBody } from '../articles/syntax.ts';
 import { isHan } from '../chinese/isCjk.ts';
-import type { Draft, DraftBlock } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { Atoms, Text } from './stretches.ts';
+import { textsOf } from './textsOf.ts';
 import type { Place } from './units.ts';
 
 /** Han characters that an import would lose, or bring in. */
@@ -62,35 +63,6 @@ export function account(
         at,
       );
     }
-  }
-}
-
-/** All texts of a draft, in the order in which its file has them. */
-function textsOf(draft: Draft): Text[] {
-  const { title, subtitle, bylines, datelines, blocks } = draft;
-  return [
-    title,
-    ...(subtitle ? [subtitle] : []),
-    ...bylines,
-    ...datelines,
-    ...blocks.flatMap(textsIn),
-  ];
-}
-
-function textsIn(block: DraftBlock): Text[] {
-  switch (block.kind) {
-    case 'list':
-      return block.items.flat().flatMap(textsIn);
-    case 'quote':
-      return block.children.flatMap(textsIn);
-    case 'verse':
-      return block.lines;
-    case 'table':
-      return block.rows.flat();
-    case 'rule':
-      return [];
-    default:
-      return [block.text];
   }
 }
 

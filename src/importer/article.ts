@@ -15,6 +15,8 @@ export interface ImportedArticle {
   title: string;
   subtitle?: string | undefined;
   bylines: string[];
+  /** Of an input that says by itself who wrote it, where its text does not. */
+  authors?: readonly string[] | undefined;
   datelines: string[];
   /** The day on which the source appeared, as far as it is told or can be guessed. */
   published?: string | undefined;

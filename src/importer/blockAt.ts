@@ -129,29 +129,40 @@ function behind({ text, value }: ReadLine, sign: RegExp, atoms: Atoms): Text {
   return atoms.cut(text, sign.exec(value)?.[0].length ?? 0)[1];
 }
 
-/** Rows whose cells are parted by tabs, each of as many. */
+/** Columns that tabs part, and those that spaces do, of which a sentence may have some, too. */
+const COLUMNS = [
+  { gap: /\t/g, least: 2 },
+  { gap: /[ \u00a0\u3000]{2,}/gu, least: 3 },
+];
+
+/** Rows whose cells are parted by tabs or by wide spaces, each of as many. */
 function tableAt(lines: readonly ReadLine[], start: number, atoms: Atoms): FoundBlock | undefined {
-  const tabsIn = (value: string) => value.trimEnd().split('\t').length;
-  const columns = tabsIn(lines[start]?.value ?? '');
-  if (columns < 2) return undefined;
-  let end = start + 1;
-  while (end < lines.length) {
-    const line = lines[end];
-    if (!line || line.blanks > 0 || tabsIn(line.value) !== columns) break;
-    end += 1;
+  for (const { gap, least } of COLUMNS) {
+    const gapsIn = (line: ReadLine | undefined) => [...(line?.value.trimEnd() ?? '').matchAll(gap)];
+    const columns = gapsIn(lines[start]).length + 1;
+    if (columns < least) continue;
+    let end = start + 1;
+    while (
+      end < lines.length &&
+      lines[end]?.blanks === 0 &&
+      gapsIn(lines[end]).length + 1 === columns
+    ) {
+      end += 1;
+    }
+    if (end - start < 2) continue;
+    const rows = lines.slice(start, end).map((line) => cellsOf(line, gapsIn(line), atoms));
+    return { block: { kind: 'table', headed: true, rows }, count: end - start };
   }
-  if (end - start < 2) return undefined;
-  const rows = lines.slice(start, end).map((line) => cellsOf(line, atoms));
-  return { block: { kind: 'table', headed: true, rows }, count: end - start };
+  return undefined;
 }
 
-function cellsOf({ text, value }: ReadLine, atoms: Atoms): Text[] {
+function cellsOf({ text }: ReadLine, gaps: readonly RegExpExecArray[], atoms: Atoms): Text[] {
   const cells: Text[] = [];
   let rest = text;
-  for (const cell of value.trimEnd().split('\t').slice(0, -1)) {
-    const [own, after] = atoms.cut(rest, cell.length);
-    cells.push(own);
-    rest = atoms.cut(after, 1)[1];
+  for (const { index, 0: gap } of gaps.toReversed()) {
+    const [before, after] = atoms.cut(rest, index);
+    cells.unshift(atoms.cut(after, gap.length)[1]);
+    rest = before;
   }
-  return [...cells, rest];
+  return [rest, ...cells];
 }

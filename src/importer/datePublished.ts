@@ -21,6 +21,8 @@ export function datePublished(
   const dates = lines.flatMap((line) => readDateline(line)?.date ?? []);
   if (dates.some(({ year, month, day }) => year && month && day)) return {};
   if (stated !== undefined) return { published: stated };
+  const filed = lines.flatMap((line) => dayOfFiling(line) ?? []).at(-1);
+  if (filed !== undefined) return { published: filed };
   for (const date of dates) {
     const published = guessDate(date, text, today);
     if (published === undefined) continue;
@@ -29,4 +31,11 @@ export function datePublished(
   }
   if (dates.length === 0) return {};
   return { remark: 'The dateline says no year, nor does the text; write the day as source.date.' };
+}
+
+/** （編輯：李明宗）1130504: the Central News Agency's way, in years of the Republic. */
+function dayOfFiling(line: string): string | undefined {
+  const [, year, month = '', day = ''] = /[）)](\d{3})(\d{2})(\d{2})$/u.exec(line.trim()) ?? [];
+  if (year === undefined || month > '12' || day > '31') return undefined;
+  return `${Number(year) + 1911}-${month}-${day}`;
 }

@@ -11,7 +11,8 @@ const SHARED_BY = 3;
 const TALLEST_HEAD = 3;
 
 /**
- * Takes out what belongs to pages and not to the text: their numbers and running heads. A running
+ * Takes out what belongs to pages and not to the text: their numbers and running heads, and the lines
+ * of a web page that lead elsewhere. A running
  * head is a line at the edge of three pages or more, which may differ in its numbers, or the title
  * again at the edge of any.
  *
@@ -24,9 +25,12 @@ export function dropFurniture(
   readsAs: (text: string) => boolean,
 ): Line[] {
   const texts = lines.map(({ text }) => atoms.textOf(text).trim());
-  const why = new Map<number, Furniture>(
-    pageNumbersIn(lines, texts).map((index) => [index, 'page number']),
-  );
+  const why = new Map<number, Furniture>([
+    ...pageNumbersIn(lines, texts).map((index): [number, Furniture] => [index, 'page number']),
+    ...[...texts.entries()].flatMap(([index, text]): [number, Furniture][] =>
+      isNavigation(text) ? [[index, 'navigation']] : [],
+    ),
+  ]);
   for (let pass = 0; pass < TALLEST_HEAD; pass++) {
     for (const index of runningHeads(lines, texts, why, readsAs)) why.set(index, 'running head');
   }
@@ -44,7 +48,7 @@ export function dropFurniture(
       notes.droppedTexts.push(line.text);
       blanks += line.blanks;
       // Where a number stood alone a page ended, whether the input says so or not.
-      opensPage = true;
+      opensPage ||= reason !== 'navigation';
       return [];
     }
     const kept = {
@@ -58,6 +62,19 @@ export function dropFurniture(
   });
 }
 
+/** What comes along where the text of a web page is copied. */
+const NAVIGATION = new RegExp(
+  [
+    String.raw`^(?:(?:当前|您的|您现在的|目前|你的)位置[：:]?)?\s*首[页頁](?:\s*(?:>+|＞+|»|›|→|\/)\s*[^>＞»›→/]{1,12})+$`,
+    String.raw`^(?:分享|分享到|分享至)[：:]?(?:\s*(?:微信|微博|新浪微博|朋友圈|QQ空间|QQ|Facebook|Twitter|LINE))+$`,
+    String.raw`^(?:【?(?:打印|关闭|收藏|纠错|返回顶部|关闭窗口|打印本页)】?\s*)+$`,
+    String.raw`^(?:字号|字体)[：:]?\s*(?:【?[大中小]】?\s*)+$`,
+  ].join('|'),
+  'u',
+);
+
+const isNavigation = (text: string) => NAVIGATION.test(text);
+
 /** Lines at the edge of pages that are alike but for their numbers. */
 function runningHeads(
   lines: readonly Line[],
@@ -68,8 +85,8 @@ function runningHeads(
   const isBesidePage = (index: number) =>
     lines[index]?.opensPage === true ||
     lines[index + 1]?.opensPage === true ||
-    why.has(index - 1) ||
-    why.has(index + 1);
+    isOfPage(why.get(index - 1)) ||
+    isOfPage(why.get(index + 1));
   const first = texts.findIndex((text, index) => text !== '' && !why.has(index));
   const edges = [...texts.keys()].filter(
     (index) => texts[index] !== '' && !why.has(index) && (index === first || isBesidePage(index)),
@@ -86,6 +103,8 @@ function runningHeads(
     return isHead ? found : others;
   });
 }
+
+const isOfPage = (why: Furniture | undefined) => why === 'page number' || why === 'running head';
 
 /** 第一版 and 第二版 are the same head. */
 const withoutNumbers = (text: string) =>

@@ -1,3 +1,4 @@
+import { readByline } from '../articles/readByline.ts';
 import { readDateline } from '../articles/readDateline.ts';
 import { readNames } from '../articles/readNames.ts';
 import { creditOf } from './credits.ts';
@@ -144,7 +145,9 @@ function isTitle(passages: readonly Passage[], index: number, nth: number, atoms
       !passages.slice(index + 1).some((one) => enumeratedLevel(textOf(one, atoms)) === level)
     );
   }
-  if (/^[—–-]/u.test(value)) return true;
+  // One dash opens a subtitle, several a conversation.
+  const isDashed = (text: string) => /^[—–-]/u.test(text);
+  if (isDashed(value)) return !isDashed(textOf(passages[index + 1], atoms));
   if (isSpeech(value)) return false;
   return !endsSentence(value) || hasCreditBelow(passages, index, atoms);
 }
@@ -218,14 +221,17 @@ function opensText(
   return others.length > 1 || following.some((passage) => looksLikeHeading(passage, atoms));
 }
 
+/** 国示发〔2024〕12号, which stands above what a paper is called. */
+const PAPER_NUMBER = /[〔[［(（]\d{4}[〕\]］)）] ?第?\d+ ?[号號]$/u;
+
 /** The one that is marked, else the one in the largest type, else one over two lines, else the first. */
 function chooseTitle(candidates: readonly Candidate[]): number {
   const marked = candidates.findIndex(({ isMarked }) => isMarked);
   if (marked >= 0) return marked;
-  const largest = Math.max(...candidates.map(({ weight }) => weight));
-  const large = [...candidates.keys()].filter(
-    (index) => (candidates[index]?.weight ?? 0) > largest - 0.05,
-  );
+  const isLower = ({ value }: Candidate) => PAPER_NUMBER.test(value) && candidates.length > 1;
+  const weights = candidates.map((one) => (isLower(one) ? 0 : one.weight));
+  const largest = Math.max(...weights);
+  const large = [...candidates.keys()].filter((index) => (weights[index] ?? 0) > largest - 0.05);
   return large.find((index) => candidates[index]?.isLong) ?? large[0] ?? -1;
 }
 
@@ -251,11 +257,27 @@ function takeEnd(head: Headed, atoms: Atoms): void {
     last = body.at(-1);
   }
   if (last?.kind !== 'passage') return;
-  const dateline = readDateline(atoms.textOf(last.text));
-  if (dateline?.role !== 'end' || dateline.start === 0) return;
-  const [own, end] = atoms.cut(last.text, dateline.start);
-  head.datelines.push(end);
+  const text = atoms.textOf(last.text);
+  const dateline = readDateline(text);
+  const isDateline = dateline?.role === 'end' && dateline.start > 0;
+  const start = isDateline ? dateline.start : editorsAt(text);
+  if (start === undefined) return;
+  const [own, end] = atoms.cut(last.text, start);
+  (isDateline ? head.datelines : head.bylines).push(end);
   body[body.length - 1] = { ...last, text: own };
+}
+
+/** ……。（责任编辑：夏天）; ……。（編輯：李明宗）1130504, which is the day by the Republic's years. */
+const EDITORS = /[（(【[]([^（）()【】[\]]{4,40})[）)】\]]\s*(?:\d{7})?\s*$/u;
+
+/** Where those who edited are named in brackets behind the last sentence. */
+function editorsAt(text: string): number | undefined {
+  const found = EDITORS.exec(text);
+  const inside = found?.[1] ?? '';
+  if (!found || !endsSentence(text.slice(0, found.index)) || !/[：:]/u.test(inside)) {
+    return undefined;
+  }
+  return readByline(inside)?.certainty === 'sure' ? found.index : undefined;
 }
 
 /** 新华社北京9月4日电（记者周圆） before the first sentence. */

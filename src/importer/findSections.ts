@@ -1,3 +1,4 @@
+import { readNames } from '../articles/readNames.ts';
 import { isCredit } from './credits.ts';
 import type { DraftBlock, Notes, Passage } from './draft.ts';
 import { couldBeHeading, endsSentence, enumeratedLevel, isDay } from './shapes.ts';
@@ -48,7 +49,7 @@ function headingLevel(
   isMarked: boolean,
   atoms: Atoms,
 ): number | undefined {
-  if (!couldBeHeading(text) || isCredit(text)) return undefined;
+  if (!couldBeHeading(text) || isCredit(text) || areNames(text)) return undefined;
   const next = following.find(({ kind }) => kind !== 'page' && kind !== 'caption');
   if (!next || next.kind === 'rule') return undefined;
   const spans = atoms.spansOf(passage.text);
@@ -63,6 +64,10 @@ function headingLevel(
   if (own === undefined && (look.lines > 1 || /^["“「『].*["”」』]$/u.test(text))) return undefined;
   return 2 + (own ?? 0);
 }
+
+/** 张小雨　李一凡: a list. */
+const areNames = (text: string) =>
+  /\s/u.test(text) && (readNames(text.replaceAll('　', ' '), 'expected') ?? []).length > 1;
 
 /** Whether what follows is told at length, or is a heading below this one. */
 function leadsTo(next: Passage, own: number | undefined, atoms: Atoms): boolean {

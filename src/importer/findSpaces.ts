@@ -7,7 +7,8 @@ const CLOSING = '，。、；：？！”’）》」』】';
 const SPACE = String.raw`[ \t\u00a0\u2002-\u200a\u202f]+`;
 const STRAY = new RegExp(
   [
-    `(?<=[${HAN}${CLOSING}])${SPACE}(?=[${HAN}${OPENING}${CLOSING}])`,
+    `(?<=[${HAN}${CLOSING}])${SPACE}(?=[${HAN}${OPENING}])`,
+    `(?<=\\S)${SPACE}(?=[${CLOSING}])`,
     `(?<=[${OPENING}，。、；：？！])${SPACE}(?=[\\p{L}\\p{N}${OPENING}])`,
   ].join('|'),
   'gu',

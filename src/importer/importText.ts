@@ -1,9 +1,8 @@
 import { account } from './account.ts';
-import type { ArticleBlock, ImportedArticle } from './article.ts';
 import { isCredit } from './credits.ts';
-import { datePublished } from './datePublished.ts';
-import type { Draft, DraftBlock, Notes, Passage } from './draft.ts';
+import type { Draft, Notes, Passage } from './draft.ts';
 import { dropFurniture } from './dropFurniture.ts';
+import { editDraft } from './editDraft.ts';
 import { findHead } from './findHead.ts';
 import { findSections } from './findSections.ts';
 import { compareHan } from './hanOf.ts';
@@ -13,10 +12,9 @@ import type { ImportReport, ReportedMove } from './report.ts';
 import { InputError } from './readers/inputError.ts';
 import { splitArticles } from './splitArticles.ts';
 import { Atoms } from './stretches.ts';
-import type { Text } from './stretches.ts';
 import { takeUnits } from './takeUnits.ts';
-import { TidyLog } from './tidyLog.ts';
-import type { ReadInput, Span } from './units.ts';
+import { textsOf } from './textsOf.ts';
+import type { ReadInput } from './units.ts';
 import { writeArticle } from './writeArticle.ts';
 
 export interface ImportOptions {
@@ -73,35 +71,24 @@ export function importText(input: ReadInput, options: ImportOptions): Imported[]
       'If it shows text when opened, that is a picture: have it recognised (OCR) first.',
     );
   }
-  const made = articles.map((article, nth) => {
-    const own: Notes = { dropped: [], droppedTexts: [], remarks: [], moves: [] };
-    const { body, ...head } = findHead(article, atoms, own);
-    const draft: Draft = { ...head, blocks: findSections(body, atoms, own) };
-    const isOnly = articles.length === 1;
-    const title = isOnly ? (input.stated.title ?? options.name) : `${options.name} ${nth + 1}`;
-    const edited = edit(draft, atoms, own, title, isOnly ? input.stated.date : undefined, options);
-    return { draft, own, ...edited };
-  });
+  const made = articles.map((passages, nth) =>
+    make(passages, nth, articles.length, input, atoms, options),
+  );
   account(
     atoms,
     made.map(({ draft }) => draft),
     made.map(({ mdx }) => mdx),
     [...notes.droppedTexts, ...made.flatMap(({ own }) => own.droppedTexts)],
   );
-  return made.map(({ draft, own, title, mdx, script, log, plain }, nth) => {
+  return made.map(({ own, edited: { article, script, changes }, mdx }, nth) => {
     // What was found before articles were told apart is told with the article that it stands in.
-    const holds = articleOf(atoms, made, nth);
-    const remarks = [...notes.remarks.filter(({ at }) => holds(at.line)), ...own.remarks];
-    for (const words of plain) {
-      remarks.push({
-        at: atoms.placeOf(draft.title),
-        message: `Links and emphasis are left out where Markdown cannot write them: ${words}…`,
-      });
-    }
+    const holds = linesOf(atoms, made, nth);
     const moves = [
       ...notes.moves.filter(({ text }) => holds(atoms.placeOf(text).line)),
       ...own.moves,
     ];
+    const remarks = [...notes.remarks.filter(({ at }) => holds(at.line)), ...own.remarks];
+    const { title } = article;
     return {
       title,
       titleInSimplified: script === 'hans' ? title : options.toSimplified(title, script),
@@ -115,10 +102,41 @@ export function importText(input: ReadInput, options: ImportOptions): Imported[]
           to,
         })),
         dropped: [...input.dropped, ...notes.dropped].filter(({ at }) => holds(at.line)),
-        changes: log.changes,
+        changes,
       },
     };
   });
+}
+
+/** One article of an input, from its passages to its file. */
+function make(
+  passages: readonly Passage[],
+  nth: number,
+  count: number,
+  { stated }: ReadInput,
+  atoms: Atoms,
+  options: ImportOptions,
+) {
+  const own: Notes = { dropped: [], droppedTexts: [], remarks: [], moves: [] };
+  const { body, ...head } = findHead(passages, atoms, own);
+  const draft: Draft = { ...head, blocks: findSections(body, atoms, own) };
+  const isOnly = count === 1;
+  const edited = editDraft(draft, atoms, {
+    name: isOnly ? options.name : `${options.name} ${nth + 1}`,
+    stated: isOnly ? stated : {},
+    today: options.today,
+    isDraft: options.isDraft ?? false,
+    detectScript: options.detectScript,
+  });
+  const { mdx, plain } = writeArticle(edited.article);
+  own.remarks.push(...edited.remarks);
+  for (const words of plain) {
+    own.remarks.push({
+      at: atoms.placeOf(draft.title),
+      message: `Links and emphasis are left out where Markdown cannot write them: ${words}…`,
+    });
+  }
+  return { draft, own, edited, mdx };
 }
 
 /** Lines become paragraphs, and cuts are mended, before articles are told apart. */
@@ -137,7 +155,7 @@ function findPassages(
 }
 
 /** Which lines belong to an article: those from its first to the next one's. */
-function articleOf(
+function linesOf(
   atoms: Atoms,
   made: readonly { draft: Draft }[],
   nth: number,
@@ -148,104 +166,9 @@ function articleOf(
   return (line) => line >= start && line < end;
 }
 
-function firstLine({ title, bylines, datelines, blocks }: Draft, atoms: Atoms): number {
-  const lines = [title, ...bylines, ...datelines, ...blocks.map(firstText)]
-    .filter((text) => text.length > 0)
-    .map((text) => atoms.placeOf(text).line);
-  return Math.min(...lines);
-}
-
-function firstText(block: DraftBlock): Text {
-  if ('text' in block) return block.text;
-  if (block.kind === 'quote') return block.children.map(firstText)[0] ?? [];
-  if (block.kind === 'list') return block.items.flat().map(firstText)[0] ?? [];
-  if (block.kind === 'verse') return block.lines[0] ?? [];
-  return block.kind === 'table' ? (block.rows[0]?.[0] ?? []) : [];
-}
-
-function edit(
-  draft: Draft,
-  atoms: Atoms,
-  notes: Notes,
-  fallback: string,
-  statedDate: string | undefined,
-  options: ImportOptions,
-): { title: string; mdx: string; script: Imported['script']; log: TidyLog; plain: string[] } {
-  const whole = [draft.title, ...draft.blocks.map(firstText)].map((text) => atoms.textOf(text));
-  const script = options.detectScript(whole.join('\n'));
-  const log = new TidyLog(atoms, script !== 'hans');
-  const line = (text: Text) => log.line(text);
-  const ownTitle = log.line(draft.title, { isTitle: true });
-  if (ownTitle === '') {
-    notes.remarks.push({
-      at: { line: 1 },
-      message: `No title was found; it is called after ${fallback === options.name ? 'its file' : 'what the file says of itself'}: ${fallback}`,
-    });
-  }
-  const title = ownTitle || fallback;
-  const datelines = draft.datelines.map(line);
-  const bylines = draft.bylines.map(line);
-  const place = atoms.placeOf([...draft.datelines, ...draft.bylines][0] ?? []);
-  const { published, remark } = datePublished(
-    [...datelines, ...bylines],
-    whole.join('\n'),
-    statedDate,
-    options.today,
+const firstLine = (draft: Draft, atoms: Atoms) =>
+  Math.min(
+    ...textsOf(draft)
+      .filter((text) => text.length > 0)
+      .map((text) => atoms.placeOf(text).line),
   );
-  if (remark !== undefined) notes.remarks.push({ at: place, message: remark });
-  const article: ImportedArticle = {
-    title,
-    subtitle: draft.subtitle && log.line(draft.subtitle, { isTitle: true }),
-    bylines,
-    datelines,
-    published,
-    script: script === 'hans' ? undefined : script,
-    date: options.today,
-    draft: options.isDraft ?? false,
-    blocks: draft.blocks.map((block) => blockOf(block, log)),
-  };
-  return { title, script, log, ...writeArticle(article) };
-}
-
-function blockOf(block: DraftBlock, log: TidyLog): ArticleBlock {
-  switch (block.kind) {
-    case 'heading':
-      return {
-        kind: 'heading',
-        level: block.level,
-        spans: plainIfStrong(log.spans(block.text, { keepsSpaces: true, isTitle: true })),
-      };
-    case 'caption':
-    case 'footnote':
-      return { kind: block.kind, spans: log.spans(block.text, { keepsSpaces: true }) };
-    case 'paragraph':
-      return { kind: 'paragraph', spans: log.spans(block.text) };
-    case 'verse':
-      return {
-        kind: 'paragraph',
-        spans: block.lines.flatMap((line, nth) => versesOf(line, nth, log)),
-      };
-    case 'list':
-      return { ...block, items: block.items.map((item) => item.map((one) => blockOf(one, log))) };
-    case 'quote':
-      return { kind: 'quote', children: block.children.map((child) => blockOf(child, log)) };
-    case 'table':
-      return { ...block, rows: block.rows.map((row) => row.map((cell) => log.spans(cell))) };
-    case 'code':
-      return { kind: 'code', text: log.code(block.text) };
-    case 'rule':
-      return { kind: 'rule' };
-  }
-}
-
-/** A line of verse, with the break before it; spaces part its words. */
-const versesOf = (line: Text, nth: number, log: TidyLog): Span[] => [
-  ...(nth > 0 ? [{ text: '\n' }] : []),
-  ...log.spans(line, { keepsSpaces: true }),
-];
-
-/** A heading is in strong type anyway. */
-const plainIfStrong = (spans: readonly Span[]): Span[] =>
-  spans.every(({ strong }) => strong)
-    ? spans.map((span) => ({ ...span, strong: false }))
-    : [...spans];

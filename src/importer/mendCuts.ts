@@ -1,12 +1,12 @@
 import { crossesWord } from './crossesWord.ts';
 import type { Notes, Passage } from './draft.ts';
+import { isCaption } from './isCaption.ts';
 import {
   beginsAsRest,
   couldBeHeading,
   couldBeTitle,
   endsSentence,
   enumeratedLevel,
-  isCaption,
 } from './shapes.ts';
 import type { Atoms } from './stretches.ts';
 
@@ -84,11 +84,7 @@ function tell(
     if (one.kind === 'caption') moves.push({ text: one.text, to: 'behind its paragraph' });
   }
   const has = (kind: Passage['kind']) => between.some((one) => one.kind === kind);
-  const cause = has('caption')
-    ? 'a caption'
-    : has('page')
-      ? 'the end of a page'
-      : 'the end of a line';
+  const cause = has('caption') ? 'a caption' : has('page') ? 'the end of a page' : 'a line break';
   remarks.push({
     at: atoms.placeOf(run.text),
     message: `Joined with line ${atoms.placeOf(rest.text).line}, from which ${cause} had cut it.`,

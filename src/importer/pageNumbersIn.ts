@@ -8,7 +8,7 @@ const NUMBER_OF_PAGE = new RegExp(
     [
       `第\\s*${HAN_NUMBER}\\s*[页頁版](?:\\s*[,，/／]?\\s*共\\s*${HAN_NUMBER}\\s*[页頁版])?`,
       String.raw`(?:Page|PAGE|page|P\.?)\s*\d+(?:\s*(?:of|\/)\s*\d+)?`,
-      String.raw`[-–—]\s*\d{1,4}\s*[-–—]`,
+      String.raw`[-–—·•~～]\s*\d{1,4}\s*[-–—·•~～]`,
       String.raw`\d{1,4}\s*\/\s*\d{1,4}`,
     ].join('|') +
     `)${DASHES}$`,

@@ -5,9 +5,9 @@ const MARKS = /[“”„‟＂"]/gu;
 const KIND = 'quotation marks';
 
 /**
- * Puts quotation marks in pairs: straight ones by turns, and curled ones that open where they should
- * close. A straight one without a partner opens or closes a quotation that goes over several
- * paragraphs, where it begins or ends this one; otherwise all marks stay as they were typed.
+ * Puts quotation marks in pairs: straight ones by where they stand, and curled ones that open where
+ * they should close. A straight one without a partner opens or closes a quotation that goes over
+ * several paragraphs, where it begins or ends this one; otherwise all marks stay as they were typed.
  * Apostrophes, inches and minutes are none.
  *
  * @param traditional whether straight marks become 「」 and 『』
@@ -22,6 +22,12 @@ interface Mark {
   mark: string;
 }
 
+/** What a mark does, and whether it stands within another quotation. */
+interface Turn {
+  opens: boolean;
+  isInner: boolean;
+}
+
 function pairDouble(text: string, traditional: boolean): Edit[] {
   const marks = [...text.matchAll(MARKS)]
     .map(({ index, 0: mark }): Mark => ({ index, mark }))
@@ -29,29 +35,76 @@ function pairDouble(text: string, traditional: boolean): Edit[] {
     .filter(({ index, mark }) => mark !== STRAIGHT || !isMeasure(text, index));
   if (isPaired(marks.map(({ mark }) => mark).join(''))) return [];
   const areStraight = marks.every(({ mark }) => mark === STRAIGHT);
-  const [open, close] = traditional && areStraight ? ['「', '」'] : ['“', '”'];
-  const turns = turnsOf(text, marks, areStraight);
+  const [outer, inner] = traditional && areStraight ? ['「」', '『』'] : ['“”', '‘’'];
+  const turns = areStraight ? turnsOf(text, marks) : byTurns(marks.length);
   return marks.flatMap(({ index, mark }, nth): Edit[] => {
     const turn = turns[nth];
-    const to = turn === undefined ? mark : turn === 'opens' ? open : close;
+    if (!turn) return [];
+    const to = (turn.isInner ? inner : outer).charAt(turn.opens ? 0 : 1);
     return to === mark ? [] : [{ start: index, end: index + mark.length, to, kind: KIND }];
   });
 }
 
-/** Which marks open and which close; empty where they do not come out even. */
-function turnsOf(
-  text: string,
-  marks: readonly Mark[],
-  areStraight: boolean,
-): ('opens' | 'closes')[] {
-  const byTurns = (count: number) =>
-    Array.from({ length: count }, (_, nth) => (nth % 2 === 0 ? 'opens' : 'closes'));
-  if (marks.length % 2 === 0) return byTurns(marks.length);
-  if (!areStraight) return [];
-  const pairs = byTurns(marks.length - 1);
-  if (text.trimStart().startsWith(STRAIGHT)) return ['opens', ...pairs];
-  return text.trimEnd().endsWith(STRAIGHT) ? [...pairs, 'closes'] : [];
+/** One opens, the next closes; none where they do not come out even. */
+const byTurns = (count: number): Turn[] =>
+  count % 2 === 1
+    ? []
+    : Array.from({ length: count }, (_, nth) => ({ opens: nth % 2 === 0, isInner: false }));
+
+/** Behind such a mark a quotation begins or ends; behind a word it is the word that is quoted. */
+const STOP = /[,.:?!，。：？！…—]$/u;
+const CANNOT_OPEN_BEFORE = /^(?:$|[\s,.;:?!，。；：？！、）)」』”])/u;
+const CANNOT_CLOSE_BEHIND = /(?:^|[\s：:（(「『“])$/u;
+/** What it costs that a quotation stands within another, or is left open behind a word. */
+const [INNER, UNLIKELY] = [1, 2];
+
+interface Way {
+  turns: Turn[];
+  depth: number;
+  cost: number;
 }
+
+/** The way to pair straight marks that has the fewest quotations within others. */
+function turnsOf(text: string, marks: readonly Mark[]): Turn[] {
+  const isOdd = marks.length % 2 === 1;
+  const opensHere = isOdd && text.trimStart().startsWith(STRAIGHT);
+  const closesHere = isOdd && !opensHere && text.trimEnd().endsWith(STRAIGHT);
+  if (isOdd && !opensHere && !closesHere) return [];
+  let ways: Way[] = [{ turns: [], depth: closesHere ? 1 : 0, cost: 0 }];
+  for (const [nth, { index }] of marks.entries()) {
+    const before = text.slice(Math.max(index - 2, 0), index);
+    const after = text.slice(index + 1, index + 2);
+    const isBehindStop = STOP.test(before.trimEnd());
+    const isEdge = nth === 0 ? closesHere : nth === marks.length - 1 && opensHere;
+    const next = ways.flatMap(({ turns, depth, cost }): Way[] => {
+      const opened: Way = {
+        turns: [...turns, { opens: true, isInner: depth === 1 }],
+        depth: depth + 1,
+        cost:
+          cost + (depth === 1 ? INNER : 0) + (isEdge && opensHere && !isBehindStop ? UNLIKELY : 0),
+      };
+      const closed: Way = {
+        turns: [...turns, { opens: false, isInner: depth === 2 }],
+        depth: depth - 1,
+        cost: cost + (isEdge && closesHere && !isBehindStop ? UNLIKELY : 0),
+      };
+      return [
+        ...(depth < 2 && !CANNOT_OPEN_BEFORE.test(after) ? [opened] : []),
+        ...(depth > 0 && !CANNOT_CLOSE_BEHIND.test(before) ? [closed] : []),
+      ];
+    });
+    ways = cheapestOfEach(next);
+  }
+  const best = ways.find(({ depth }) => depth === (opensHere ? 1 : 0));
+  return best?.turns ?? byTurns(marks.length);
+}
+
+/** Of the ways that are as deep, the one that costs least. */
+const cheapestOfEach = (ways: readonly Way[]): Way[] =>
+  [0, 1, 2].flatMap(
+    (depth) =>
+      ways.filter((way) => way.depth === depth).toSorted((a, b) => a.cost - b.cost)[0] ?? [],
+  );
 
 /** Whether curled marks open and close as they should, one within the other or side by side. */
 function isPaired(marks: string): boolean {

@@ -1,8 +1,13 @@
 import { isCjk } from '../chinese/isCjk.ts';
 
 const CLOSERS = '["”’」』）)】》〉\\]]*';
-const ENDS = new RegExp(`[。！？!?…；;：:]${CLOSERS}\\p{Extended_Pictographic}?$`, 'u');
-const ENDS_IN_LATIN = /[A-Za-z0-9)\]]\.["”’)]*$/;
+/** What may stand in brackets behind a sentence: （见图）. */
+const BEHIND = '(?:[（(][^（）()]{1,40}[）)])?';
+const ENDS = new RegExp(
+  `(?:[。！？!?…；;：:]${CLOSERS}\\p{Extended_Pictographic}?|[。！？]${CLOSERS}${BEHIND})$`,
+  'u',
+);
+const ENDS_IN_LATIN = /[\p{Script=Han}A-Za-z0-9)\]]\.["”’)]*$/u;
 
 /** Whether a text ends where a sentence, or what introduces another, may end. */
 export function endsSentence(text: string): boolean {
@@ -21,7 +26,10 @@ const NUMERALS = '一二三四五六七八九十百零〇';
 /** What numbers a heading, from the highest down; `第一章` and `一、` stand above `（一）` and `1.` */
 const ENUMERATORS = [
   new RegExp(`^第[${NUMERALS}\\d]{1,4}[章编編篇部回][ 　：:、]?`, 'u'),
-  new RegExp(`^(?:第[${NUMERALS}\\d]{1,4}[节節讲講]|[${NUMERALS}]{1,3}[、．.])`, 'u'),
+  new RegExp(
+    `^(?:第[${NUMERALS}\\d]{1,4}[节節讲講]|[${NUMERALS}]{1,3}[、．.](?![${NUMERALS}]))`,
+    'u',
+  ),
   new RegExp(`^[（(][${NUMERALS}]{1,3}[）)]`, 'u'),
 ];
 const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*[、.．](?!\d)|^\d{1,2}(?:\.\d{1,2})+ /;
@@ -47,7 +55,8 @@ export function couldBeTitle(text: string): boolean {
   const length = Array.from(trimmed).length;
   if (length === 0 || length > LONGEST_TITLE) return false;
   if (!/[\p{L}\p{N}]/u.test(trimmed)) return false;
-  if (/[。；;]/u.test(trimmed) && !/^.{0,4}[。]/u.test(trimmed)) return false;
+  if (/[。；;]/u.test(trimmed)) return false;
+  if (/\p{Script=Han}\.["”’」』]?$/u.test(trimmed)) return false;
   return (
     !/[，,、；;：:。（(“「《—]$/u.test(trimmed) && !/^[，,、；;：:。！!？?）)」』”]/u.test(trimmed)
   );
@@ -65,7 +74,7 @@ export function couldBeHeading(text: string): boolean {
 
 /** A word for who asks or answers, or a sentence in quotation marks that ends within them. */
 const SPEECH =
-  /^(?:问|問|答|Q\d*|A\d*|记者|記者|主持人|网友|網友|读者|讀者|提问|提問|回答)[ 　]?[：:]|[：:，,] ?["“「『][^"”」』]*[。！？!?…]["”」』]$|^["“「『][^"”」』]*[。！？!?…，,]["”」』]/u;
+  /^(?:问|問|答|Q\d*|A\d*|记者|記者|主持人|网友|網友|读者|讀者|提问|提問|回答)[ 　]?[：:]|[：:，,] ?["“「『][^"”」』]*[。！？!?…]["”」』]$|^["“「『][^"”」』]*[。！？!?…，,]["”」』]|^[—–-]{2}.*[。！？!?…]$/u;
 
 /**
  * Whether a line is something that someone says: 问：……, 他问：“……？”
@@ -94,31 +103,4 @@ export function beginsAsRest(text: string): boolean {
   return /^[，。、；：！？）」』”’》】,;:!?)]|^\p{Script=Han}{1,3}[。，；,;]/u.test(
     text.trimStart(),
   );
-}
-
-/** Credits and first words of captions, as papers set them. */
-const CAPTION = new RegExp(
-  [
-    // 新华社记者柴婷 摄；（柴婷摄）；新华社发（柴婷摄）
-    String.raw`(?:记者|記者|通讯员|通訊員|新华社发|中新社发|[。！？）)\s　]|[（(])[^，。；：！？\s]{2,9}[ 　]?[摄攝][）)]?。?$`,
-    String.raw`^[^。]{2,60}[ 　（(][^，。；：！？\s]{2,5}[ 　]?[摄攝][）)]?$`,
-    String.raw`[（(](?:资料[图圖]片?|資料[图圖]片?|[图圖]源[:：／/][^）)]*|[图圖]片?[来來]源[:：][^）)]*|[图圖]自[^）)]*|[^（()）]{2,20}(?:供[图圖]|提供)|视频截图|網路截圖|网络图片)[）)]。?$`,
-    String.raw`(?:[图圖]片?[来來]源|[图圖]源|供[图圖])[:：／/ ].{2,24}$`,
-    String.raw`[（(／/](?:记者|記者)[^（()），。]{2,10}[摄攝][影]?[）)]?$`,
-    String.raw`(?:[图圖]片?由|照片由)[^。]{2,24}提供。?$`,
-    String.raw`^(?:[图圖][为為是][：:]?|▲|△|▼|[图圖] ?[0-9０-９一二三四五六七八九十]{1,3}[ 　:：.．]|【[图圖]片?】|[图圖]片?[:：]|Photo:)`,
-    String.raw`(?:攝影|摄影)[:：／/ ].{2,10}$`,
-  ].join('|'),
-  'u',
-);
-const LONGEST_CAPTION = 160;
-
-/**
- * Whether a paragraph is the caption of a picture, by its credit or its first word.
- *
- * @example isCaption('8月23日，工作人员在巡检机房。新华社记者 余敏 摄') // true
- */
-export function isCaption(text: string): boolean {
-  const trimmed = text.trim();
-  return Array.from(trimmed).length <= LONGEST_CAPTION && CAPTION.test(trimmed);
 }

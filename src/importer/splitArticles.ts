@@ -48,7 +48,8 @@ function opensArticle(
   if (isClosed(texts.slice(0, index)) && isToldAtLength(texts, index)) return true;
   const before = passages[index - 1];
   const hasEnded = before?.kind !== 'passage' || endsArticle(texts[index - 1] ?? '');
-  return hasEnded && hasCredit(passages, texts, index);
+  // Who signs a letter, and when, stands below it in the same way; but no text follows.
+  return hasEnded && hasCredit(passages, texts, index) && hasText(passages, texts, index);
 }
 
 /** Titles by the input's own account, where it has more than one of them. */
@@ -99,6 +100,14 @@ function hasCredit(passages: readonly Passage[], texts: readonly string[], index
   }
   return false;
 }
+
+/** Whether text of whatever kind follows the head that begins with a line. */
+const hasText = (passages: readonly Passage[], texts: readonly string[], index: number) =>
+  passages.slice(index + 1, index + 1 + 2 * WIDEST_HEAD).some((passage, nth) => {
+    const text = texts[index + 1 + nth] ?? '';
+    if (passage.kind === 'passage') return endsSentence(text) && !isCredit(text);
+    return ['verse', 'list', 'table', 'quote'].includes(passage.kind);
+  });
 
 /** Whether a short line is followed by a text that is told at length. */
 const isToldAtLength = (texts: readonly string[], index: number) =>

@@ -1,5 +1,6 @@
+import { isCaption } from './isCaption.ts';
 import type { ReadLine } from './layout.ts';
-import { columnsOf, endsSentence, enumeratedLevel, isCaption } from './shapes.ts';
+import { columnsOf, endsSentence, enumeratedLevel } from './shapes.ts';
 
 /** Columns; lines of verse are hardly longer. */
 const LONGEST_LINE = 40;
@@ -61,10 +62,15 @@ function couldBeVerse({ value, look }: ReadLine, width: number | undefined): boo
   );
 }
 
-/** Either no line but the last ends a sentence, or all are of one measure. */
+/**
+ * Either no line but the last ends a sentence, or one ends with a comma, as no paragraph does, or all
+ * are of one measure.
+ */
 function isVerse(lines: readonly string[]): boolean {
   if (lines.length < 2) return false;
-  if (lines.slice(0, -1).every((line) => !endsSentence(line))) return true;
+  const before = lines.slice(0, -1);
+  if (before.every((line) => !endsSentence(line))) return true;
+  if (before.some((line) => /[，,、]$/u.test(line.trimEnd()))) return true;
   const measures = lines.map((line) => Array.from(line.trim()).length);
   return lines.length >= 4 && measures.every((measure) => measure === measures[0]);
 }
@@ -75,6 +81,7 @@ function isAmongStanzas(
   width: number | undefined,
   readsAs: (text: string) => boolean,
 ): boolean {
+  if (lines[start]?.blanks === 0) return false;
   let before = start - 1;
   while (before > Math.max(start - LONGEST_STANZA, 0) && (lines[before]?.blanks ?? 1) === 0)
     before -= 1;

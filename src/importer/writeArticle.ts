@@ -15,9 +15,20 @@ export interface WrittenArticle {
  * @example writeArticle({ title: '算力网', bylines: [], datelines: [], date: '2026-11-26', draft: false, blocks }).mdx
  */
 export function writeArticle(article: ImportedArticle): WrittenArticle {
-  const { title, subtitle, bylines, datelines, published, script, date, draft } = article;
+  const {
+    title,
+    subtitle,
+    bylines,
+    authors = [],
+    datelines,
+    published,
+    script,
+    date,
+    draft,
+  } = article;
   const source = {
     ...(bylines.length > 0 && { byline: bylines.join('\n') }),
+    ...(authors.length > 0 && { authors: [...authors] }),
     ...(datelines.length > 0 && { dateline: datelines.join('\n') }),
     ...(published !== undefined && { date: published }),
   };
