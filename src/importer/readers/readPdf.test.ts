@@ -46,7 +46,7 @@ describe('lines', () => {
   test('whose marks lost their empty half stay in their order', async () => {
     const pieces = [
       { text: '现在怕风小', x: 60, y: 500 },
-      { text: '。', x: 110, y: 500 },
+      { text: '。', x: 110, y: 500, font: 'hei' },
       // As a browser sets it, half a character closer.
       { text: '”村支书说。', x: 115, y: 500 },
       { text: '电卖出去，', x: 175, y: 500 },
