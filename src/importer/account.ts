@@ -87,7 +87,9 @@ function readBack(mdx: string, hasTitle: boolean): string {
   ].join('');
 }
 
+/** What a reader of the page gets to see of it; code that would run says nothing. */
 function textOf(node: Nodes): string {
+  if (/^mdx.*(?:Expression|Esm)$/.test(node.type)) return '';
   if ('value' in node) return node.value;
   return 'children' in node ? (node.children as Nodes[]).map(textOf).join('') : '';
 }

@@ -96,7 +96,7 @@ function belongsToChinese(text: string, index: number, sign: string): boolean {
 }
 
 /** What a number follows that is no figure in a sentence: 图1.全国分布, 第2.条. */
-const COUNTED = /(?:^|[图圖表第件例式注款项項条條题題：:。；;！!？?\n（(“"])\s*[\d.]+$/u;
+const COUNTED = /(?:^|[图圖表第件例式注款项項条條题題。；;！!？?\n（(“"]|(?<!\d)[：:])\s*[\d.]+$/u;
 
 function isFullStop(before: string, after: string): boolean {
   const previous = characterBefore(before, before.length);

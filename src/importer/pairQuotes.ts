@@ -8,13 +8,15 @@ const KIND = 'quotation marks';
  * Puts quotation marks in pairs: straight ones by where they stand, and curled ones that open where
  * they should close. A straight one without a partner opens or closes a quotation that goes over
  * several paragraphs, where it begins or ends this one; otherwise all marks stay as they were typed.
- * Apostrophes, inches and minutes are none.
+ * Apostrophes, inches and minutes are none. Edits are in order.
  *
  * @param traditional whether straight marks become 「」 and 『』
  * @example pairQuotes('所谓"算力网"', false).map(({ to }) => to) // ['“', '”']
  */
 export function pairQuotes(text: string, traditional: boolean): Edit[] {
-  return [...pairDouble(text, traditional), ...pairSingle(text, traditional)];
+  return [...pairDouble(text, traditional), ...pairSingle(text, traditional)].toSorted(
+    (a, b) => a.start - b.start,
+  );
 }
 
 interface Mark {
