@@ -24,7 +24,7 @@ const QUOTED = /^\s*>\s?/;
 
 /**
  * The block that begins at a line and is written with signs: a rule, a list, a quotation, a table.
- * A list has two items or more, and a table two rows.
+ * A list has two items or more, a quotation two lines, and a table two rows.
  *
  * @param width of full lines, where lines were broken
  * @param readLines left out where no quotation is to be found
@@ -120,7 +120,8 @@ function quoteAt(
       blanks = 0;
     }
   }
-  if (quoted.length === 0) return undefined;
+  // One line alone that begins with > may as well be just that.
+  if (quoted.length === 0 || end - start < 2) return undefined;
   return { block: { kind: 'quote', children: readLines(quoted) }, count: end - start };
 }
 

@@ -39,6 +39,10 @@ export function editDraft(draft: Draft, atoms: Atoms, options: EditOptions): Edi
   const script = options.detectScript(whole);
   const log = new TidyLog(atoms, script !== 'hans');
   const remarks: Remark[] = [];
+  if (script !== 'hans') {
+    const message = `Read as Traditional text of ${script === 'tw' ? 'Taiwan' : 'Hong Kong'}, and kept as it is.`;
+    remarks.push({ at: placeOfFirst(texts, atoms), message });
+  }
   const titleOf = (text: Text) => log.line(text, { isTitle: true });
   const ownTitle = titleOf(draft.title);
   const title = ownTitle || (stated.title ?? name);

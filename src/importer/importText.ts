@@ -14,7 +14,7 @@ import { splitArticles } from './splitArticles.ts';
 import { Atoms } from './stretches.ts';
 import { takeUnits } from './takeUnits.ts';
 import { textsOf } from './textsOf.ts';
-import type { ReadInput } from './units.ts';
+import type { Place, ReadInput } from './units.ts';
 import { writeArticle } from './writeArticle.ts';
 
 export interface ImportOptions {
@@ -82,12 +82,12 @@ export function importText(input: ReadInput, options: ImportOptions): Imported[]
   );
   return made.map(({ own, edited: { article, script, changes }, mdx }, nth) => {
     // What was found before articles were told apart is told with the article that it stands in.
-    const holds = linesOf(atoms, made, nth);
+    const holds = placesOf(atoms, made, nth);
     const moves = [
-      ...notes.moves.filter(({ text }) => holds(atoms.placeOf(text).line)),
+      ...notes.moves.filter(({ text }) => holds(atoms.placeOf(text))),
       ...own.moves,
     ];
-    const remarks = [...notes.remarks.filter(({ at }) => holds(at.line)), ...own.remarks];
+    const remarks = [...notes.remarks.filter(({ at }) => holds(at)), ...own.remarks];
     const { title } = article;
     return {
       title,
@@ -95,13 +95,13 @@ export function importText(input: ReadInput, options: ImportOptions): Imported[]
       mdx,
       script,
       report: {
-        remarks: remarks.toSorted((a, b) => a.at.line - b.at.line),
+        remarks: remarks.toSorted((a, b) => orderOf(a.at) - orderOf(b.at)),
         moves: moves.map(({ text, to }): ReportedMove => ({
           at: atoms.placeOf(text),
           text: atoms.textOf(text),
           to,
         })),
-        dropped: [...input.dropped, ...notes.dropped].filter(({ at }) => holds(at.line)),
+        dropped: [...input.dropped, ...notes.dropped].filter(({ at }) => holds(at)),
         changes,
       },
     };
@@ -154,21 +154,27 @@ function findPassages(
   return mendCuts(passages, atoms, notes, { segment, readsAs: isCredit });
 }
 
-/** Which lines belong to an article: those from its first to the next one's. */
-function linesOf(
+/** Which places belong to an article: those from its first to the next one's. */
+function placesOf(
   atoms: Atoms,
   made: readonly { draft: Draft }[],
   nth: number,
-): (line: number) => boolean {
-  const first = made.map(({ draft }) => firstLine(draft, atoms));
+): (place: Place) => boolean {
+  const first = made.map(({ draft }) => firstPlace(draft, atoms));
   const start = nth === 0 ? -Infinity : (first[nth] ?? 0);
   const end = first[nth + 1] ?? Infinity;
-  return (line) => line >= start && line < end;
+  return (place) => orderOf(place) >= start && orderOf(place) < end;
 }
 
-const firstLine = (draft: Draft, atoms: Atoms) =>
+/** More lines than a page has. */
+const PAGE = 1e7;
+
+/** A number that is the greater, the further on in the input a place is; lines count on a page. */
+const orderOf = ({ page = 0, line }: Place) => page * PAGE + line;
+
+const firstPlace = (draft: Draft, atoms: Atoms) =>
   Math.min(
     ...textsOf(draft)
       .filter((text) => text.length > 0)
-      .map((text) => atoms.placeOf(text).line),
+      .map((text) => orderOf(atoms.placeOf(text))),
   );

@@ -99,6 +99,15 @@ describe('what is there stays', () => {
   });
 });
 
+test('a PDF is imported like any other text', () => {
+  const { code, output } = importing([
+    path.join(ROOT, 'tests/fixtures/print/printed.pdf'),
+    '--no-suggest',
+  ]);
+  expect(code, output).toBe(0);
+  expect(article('chejian-yong-feng')).toContain('人力车间长用风力，用人力。');
+});
+
 test('each article is a line of JSON, and so is each failure', () => {
   const { code, output } = importing([
     path.join(project.folder, 'raw/春灌.txt'),
@@ -179,6 +188,16 @@ describe(`a site of ${FILES * LINES} hostile texts`, () => {
       }
     }
     expect(missing).toEqual([]);
+  });
+
+  test('who wrote an article stands under its title, and is cited', () => {
+    const page = [...pages.values()].find(
+      ({ address, html }) => address.startsWith('zh-tw/articles/') && html.includes('<h1>春灌開閘'),
+    );
+    const main = page ? byName(page.tree, 'main').map(textOf).join('') : '';
+    expect(main).toMatch(/余敏、周圓 · .*2026|余敏、周圓 · /);
+    expect(main).toContain('余敏, 周圓. 春灌開閘，水夠不夠用？[EB/OL].');
+    expect(main).toMatch(/余敏, & 周圓 \(\d{4}, /);
   });
 
   test('and no page has an element, a script or a link of theirs', () => {

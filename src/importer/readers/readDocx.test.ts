@@ -270,7 +270,6 @@ test('properties are stated, but not the names that programs put in', () => {
   expect(read(paragraph('甲'), { core: core('方圆；林一') }).stated).toEqual({
     title: '电价',
     authors: ['方圆', '林一'],
-    date: '2025-09-04',
   });
   expect(read(paragraph('甲'), { core: core('Administrator') }).stated.authors).toBeUndefined();
 });

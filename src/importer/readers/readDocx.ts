@@ -1,6 +1,5 @@
 import { isHan } from '../../chinese/isCjk.ts';
 import type { Dropped, FootnoteUnit, ReadInput, Remark } from '../units.ts';
-import { dayOf } from './dayOf.ts';
 import { readBody } from './docx/readBody.ts';
 import type { BodyContext, BodyUnit } from './docx/readBody.ts';
 import { readNumbering } from './docx/numbering.ts';
@@ -266,6 +265,7 @@ function commonSize(units: readonly BodyUnit[]): number {
   return most?.[0] ?? Infinity;
 }
 
+/** The day on which the file was made is not the day on which the text appeared. */
 function statedIn(
   core: XmlElement | undefined,
   defaults: XmlElement | undefined,
@@ -275,13 +275,11 @@ function statedIn(
   const authors = property('dc:creator')
     .split(/\s*[、，,;；]\s*/)
     .filter((name) => name !== '' && !isNobody(name));
-  const date = dayOf(property('dcterms:created'));
   const language =
     childOf(defaults, 'w:lang')?.attributes.get('w:eastAsia') ?? valueOf(core, 'dc:language');
   return {
     ...(title === '' ? {} : { title }),
     ...(authors.length === 0 ? {} : { authors }),
-    ...(date === undefined ? {} : { date }),
     ...(language === undefined ? {} : { language }),
   };
 }

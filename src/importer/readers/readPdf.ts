@@ -2,7 +2,6 @@ import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Dropped, Furniture, ReadInput, Remark, Unit } from '../units.ts';
 import { cleanText } from './cleanText.ts';
-import { dayOf } from './dayOf.ts';
 import { InputError } from './inputError.ts';
 import { isNobody } from './isNobody.ts';
 import { findEdges } from './pdf/findEdges.ts';
@@ -50,8 +49,8 @@ const FILE_NAME =
  */
 export async function readPdf(bytes: Uint8Array, files: PdfFiles): Promise<ReadInput> {
   const task = getDocument({
-    // pdfjs takes the bytes away from whom it gets them.
-    data: bytes.slice(),
+    // pdfjs takes the bytes away from whom it gets them, and takes no Buffer.
+    data: new Uint8Array(bytes),
     ...files,
     cMapPacked: true,
     // No picture is looked at, so none is unpacked.
@@ -261,6 +260,7 @@ function describeLines(laid: readonly LaidPage[], fonts: ReadonlyMap<string, str
   });
 }
 
+/** The day on which the file was made is not the day on which the text appeared. */
 async function statedIn(document: PDFDocumentProxy): Promise<ReadInput['stated']> {
   const { info }: { info: object } = await document.getMetadata();
   const fields = new Map<string, unknown>(Object.entries(info));
@@ -272,14 +272,10 @@ async function statedIn(document: PDFDocumentProxy): Promise<ReadInput['stated']
   const authors = text('Author')
     .split(/\s*[、，,;；]\s*/)
     .filter((name) => name !== '' && !isNobody(name));
-  const [, year = '', month = '', day = ''] =
-    /^D:(\d{4})(\d{2})(\d{2})/.exec(text('CreationDate')) ?? [];
-  const date = dayOf(`${year}-${month}-${day}`);
   const language = text('Language');
   return {
     ...(title === '' || FILE_NAME.test(title) ? {} : { title }),
     ...(authors.length === 0 ? {} : { authors }),
-    ...(date === undefined ? {} : { date }),
     ...(language === '' ? {} : { language }),
   };
 }

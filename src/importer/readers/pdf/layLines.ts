@@ -49,8 +49,19 @@ function isBeside(run: Run, { y, size, runs }: Row): boolean {
   const isNear = isSmall
     ? run.y > y - size * 0.75 && run.y < y + size * 0.35
     : Math.abs(run.y - y) < run.size * 0.4;
-  return (
-    isNear && !runs.some((other) => overlap(run, other) > Math.min(run.width, other.width) * 0.3)
+  return isNear && !runs.some((other) => overlap(run, other) > allowedOverlap(run, other));
+}
+
+/** Marks whose empty half browsers and word processors take away beside another. */
+const MARK = /[\u3000-\u303f\uff00-\uff0f\uff1a-\uff20“”‘’]/u;
+
+/** How far two runs of one line may reach into each other. */
+function allowedOverlap(one: Run, other: Run): number {
+  const [left, right] = one.x <= other.x ? [one, other] : [other, one];
+  const meets = MARK.test(left.text.at(-1) ?? '') || MARK.test(right.text.at(0) ?? '');
+  return Math.max(
+    Math.min(one.width, other.width) * 0.3,
+    meets ? Math.max(one.size, other.size) * 0.6 : 0,
   );
 }
 
