@@ -65,9 +65,13 @@ export function importText(input: ReadInput, options: ImportOptions): Imported[]
   const notes: Notes = { dropped: [], droppedTexts: [], remarks: [...input.remarks], moves: [] };
   const passages = findPassages(input, atoms, notes, options);
   const articles = options.isWhole ? [passages] : splitArticles(passages, atoms);
-  if (atoms.list.every(({ text }) => text.trim() === '')) {
+  const isBlank = atoms.list.every(({ text }) => text.trim() === '');
+  const isText = ({ kind }: Passage) => kind !== 'page' && kind !== 'rule';
+  if (isBlank || !articles.some((article) => article.some(isText))) {
     throw new InputError(
-      'There is no text in it.',
+      notes.dropped.length > 0
+        ? 'There is nothing in it but numbers and heads of pages.'
+        : 'There is no text in it.',
       'If it shows text when opened, that is a picture: have it recognised (OCR) first.',
     );
   }
@@ -83,10 +87,7 @@ export function importText(input: ReadInput, options: ImportOptions): Imported[]
   return made.map(({ own, edited: { article, script, changes }, mdx }, nth) => {
     // What was found before articles were told apart is told with the article that it stands in.
     const holds = placesOf(atoms, made, nth);
-    const moves = [
-      ...notes.moves.filter(({ text }) => holds(atoms.placeOf(text))),
-      ...own.moves,
-    ];
+    const moves = [...notes.moves.filter(({ text }) => holds(atoms.placeOf(text))), ...own.moves];
     const remarks = [...notes.remarks.filter(({ at }) => holds(at)), ...own.remarks];
     const { title } = article;
     return {

@@ -133,7 +133,8 @@ function goesOn(
   if (isIndented && line.look?.indented) return false;
   if (endsAsCaption(textOf(lines.slice(start, index)))) return false;
   if (width === undefined) return goesOnLocally(lines, start, index);
-  if (index === 1 && couldBeTitle(before.value) && !/[\p{P}]/u.test(before.value)) return false;
+  // A title that is longer than lines of the text are, with the text straight below it.
+  if (index === 1 && roomIn(before, width) < 0 && couldBeTitle(before.value)) return false;
   if (!isFull(before, width)) {
     // Too early for a break, unless the next thing was too long to stand there.
     if (endsSentence(before.value)) return false;
