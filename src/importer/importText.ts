@@ -83,10 +83,7 @@ export function importText(input: ReadInput, options: ImportOptions): Imported[]
   return made.map(({ own, edited: { article, script, changes }, mdx }, nth) => {
     // What was found before articles were told apart is told with the article that it stands in.
     const holds = placesOf(atoms, made, nth);
-    const moves = [
-      ...notes.moves.filter(({ text }) => holds(atoms.placeOf(text))),
-      ...own.moves,
-    ];
+    const moves = [...notes.moves.filter(({ text }) => holds(atoms.placeOf(text))), ...own.moves];
     const remarks = [...notes.remarks.filter(({ at }) => holds(at)), ...own.remarks];
     const { title } = article;
     return {
