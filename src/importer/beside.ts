@@ -29,7 +29,8 @@ export function endsInLatinAfterChinese(text: string): boolean {
   return isChinese(characterBefore(rest, rest.length));
 }
 
-const LATIN_BEFORE = /[\p{Script=Latin}\p{N}_%+#/&.:°℃-]+(?: [\p{Script=Latin}\p{N}_%+#/&.-]+)*$/u;
+const LATIN_BEFORE =
+  /[\p{Script=Latin}\p{N}_%+#/&.:@=?~°℃-]+(?: [\p{Script=Latin}\p{N}_%+#/&.-]+)*$/u;
 
 /** 2025中国…: whether a text begins with letters and digits before Chinese. */
 export function beginsInLatinBeforeChinese(text: string): boolean {

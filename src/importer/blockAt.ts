@@ -68,7 +68,7 @@ function listAt(
   let end = start;
   for (; end < Math.min(lines.length, start + LONGEST_BLOCK); end++) {
     const line = lines[end];
-    if (!line || line.opensPage) break;
+    if (!line) break;
     // A line that begins with a dash and stands alone may be speech, or what was typed.
     if (end > start && line.blanks > 0 && ASCII_SIGN.test(sign ?? '')) break;
     const item = items.at(-1);
@@ -95,7 +95,7 @@ function isRestOfItem(
   width: number | undefined,
 ): boolean {
   const before = item.at(-1);
-  if (!before || line.blanks > 0 || width === undefined) return false;
+  if (!before || width === undefined || (line.blanks > 0 && !line.opensPage)) return false;
   return isFull(before, width) && !endsSentence(before.value);
 }
 

@@ -109,6 +109,8 @@ function isFullStop(before: string, after: string): boolean {
     if (/[A-Za-z]{2,}$/.test(before)) return endsInLatinAfterChinese(before);
   }
   if (!endsInHan(before) && !/[”’）》」』]/.test(previous)) return false;
-  if (/^[A-Za-z0-9.]/.test(after)) return false;
+  // 说明.docx, 二.1; but 四十五万吨.2025年 and 他说.The…
+  if (/^\d/.test(after)) return /[^〇一二三四五六七八九十\d\s]{2}$/u.test(before);
+  if (/^[A-Za-z.]/.test(after)) return /^[A-Z][a-z]/.test(after);
   return !/^[一二三四五六七八九十]{1,3}$/u.test(before.trim());
 }

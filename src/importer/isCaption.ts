@@ -1,8 +1,8 @@
 /** Agencies that sell pictures. */
 const AGENCY = '视觉中国|視覺中國|东方IC|IC ?photo|CFP|Getty Images|澎湃影像';
 
-/** Credits and first words of captions, as papers set them. */
-const CAPTION = new RegExp(
+/** Credits with which captions end, as papers set them. */
+const CREDIT = new RegExp(
   [
     // 新华社记者柴婷 摄；（柴婷摄）；新华社发（柴婷摄）；記者王小明攝 113年5月2日
     String.raw`(?:记者|記者|通讯员|通訊員|新华社发|中新社发|[。！？）)\s　]|[（(])[^，。；：！？\s]{2,9}[ 　]?[摄攝][）)]?。?(?:[ 　]*(?:民國)?\d{2,4}年\d{1,2}月\d{1,2}日)?$`,
@@ -16,11 +16,13 @@ const CAPTION = new RegExp(
     String.raw`[。！？）)\s　][^，。；：！？\s]{2,14}供[图圖]$`,
     String.raw`[。！？）)\s　][图圖][／/][^，。；：！？\s]{2,12}$`,
     `[。！？）)\\s　](?:${AGENCY})$`,
-    String.raw`^(?:[图圖][为為是][：:]?|[▲△▼▽↑↓]|[图圖] ?[0-9０-９一二三四五六七八九十]{1,3}[ 　:：.．]|【(?:[资資]料)?[图圖]片?】|[图圖]片?[:：]|[上下左右][图圖](?:[为為:：]|[（(])|Photo:)`,
     String.raw`(?:攝影|摄影)[:：／/ ].{2,10}$`,
   ].join('|'),
   'iu',
 );
+/** Words and signs with which they begin. */
+const OPENING =
+  /^(?:[图圖][为為是][：:]?|[▲△▼▽↑↓]|[图圖] ?[0-9０-９一二三四五六七八九十]{1,3}[ 　:：.．]|【(?:[资資]料)?[图圖]片?】|[图圖]片?[:：]|[上下左右][图圖](?:[为為:：]|[（(])|Photo:)/iu;
 const LONGEST = 160;
 
 /**
@@ -29,6 +31,12 @@ const LONGEST = 160;
  * @example isCaption('8月23日，工作人员在巡检机房。新华社记者 余敏 摄') // true
  */
 export function isCaption(text: string): boolean {
-  const trimmed = text.trim();
-  return Array.from(trimmed).length <= LONGEST && CAPTION.test(trimmed);
+  return endsAsCaption(text) || (isShort(text) && OPENING.test(text.trim()));
 }
+
+/** Whether a text ends with the credit of a picture, so that nothing more belongs to it. */
+export function endsAsCaption(text: string): boolean {
+  return isShort(text) && CREDIT.test(text.trim());
+}
+
+const isShort = (text: string) => Array.from(text.trim()).length <= LONGEST;

@@ -3,8 +3,14 @@ import type { FoundBlock } from './blockAt.ts';
 import type { DraftBlock, Passage } from './draft.ts';
 import { isFull, layoutOf, roomIn } from './layout.ts';
 import type { Layout, ReadLine } from './layout.ts';
-import { isCaption } from './isCaption.ts';
-import { columnsOf, couldBeHeading, endsSentence, enumeratedLevel } from './shapes.ts';
+import { endsAsCaption, isCaption } from './isCaption.ts';
+import {
+  columnsOf,
+  couldBeHeading,
+  couldBeTitle,
+  endsSentence,
+  enumeratedLevel,
+} from './shapes.ts';
 import type { Atoms } from './stretches.ts';
 import type { Line } from './takeUnits.ts';
 import { verseAt } from './verseAt.ts';
@@ -125,14 +131,18 @@ function goesOn(
   if (line.look?.centred) return (line.look.size ?? 1) > 1.08;
   if (enumeratedLevel(line.value.trim()) !== undefined && endsSentence(before.value)) return false;
   if (isIndented && line.look?.indented) return false;
+  if (endsAsCaption(textOf(lines.slice(start, index)))) return false;
   if (width === undefined) return goesOnLocally(lines, start, index);
+  if (index === 1 && couldBeTitle(before.value) && !/[\p{P}]/u.test(before.value)) return false;
   if (!isFull(before, width)) {
     // Too early for a break, unless the next thing was too long to stand there.
     if (endsSentence(before.value)) return false;
     return index - 1 > start || !couldBeHeading(before.value);
   }
   if (!endsSentence(before.value) || isIndented || isParted) return true;
-  return roomIn(before.value, width) < 2;
+  // 洋槐：最怕一场雨, between two paragraphs.
+  if (!isFull(line, width) && !endsSentence(line.value) && couldBeHeading(line.value)) return false;
+  return roomIn(before, width) < 2;
 }
 
 /** Whether two lines are set in the same type, and as close as lines of one paragraph. */
@@ -150,11 +160,10 @@ function goesOnLocally(lines: readonly ReadLine[], start: number, index: number)
   const before = lines[index - 1];
   const line = lines[index];
   if (!before || !line || endsSentence(before.value)) return false;
-  const joined = lines
-    .slice(start, index + 1)
-    .map(({ value }) => value)
-    .join('');
+  const joined = textOf(lines.slice(start, index + 1));
   const looksBroken = /[，,、]/u.test(before.value) || columnsOf(before.value) > 60;
   if (isCaption(joined) && looksBroken) return true;
   return looksBroken && !couldBeHeading(line.value) && columnsOf(before.value) >= 24;
 }
+
+const textOf = (lines: readonly ReadLine[]) => lines.map(({ value }) => value).join('');

@@ -16,6 +16,8 @@ export interface Layout {
 
 /** A full line may be so many columns short, when what follows may not begin or be cut at its end. */
 const SLACK = 4;
+/** Columns by which the first line of a paragraph stands in. */
+const INDENT = 4;
 /** Narrower than any column of prose: lines of verse are as long as each other, too. */
 const NARROWEST = 24;
 /** Wider than any line that was broken at a width. */
@@ -28,7 +30,7 @@ const WIDEST = 200;
  * @example layoutOf(lines).width // 76, where full lines have 38 Han characters
  */
 export function layoutOf(lines: readonly ReadLine[]): Layout {
-  const widths = lines.map(({ value }) => columnsOf(value.trimEnd())).toSorted((a, b) => a - b);
+  const widths = lines.map(columnsIn).toSorted((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const pairs = lines.slice(1).flatMap((line, index) => {
     const before = lines[index];
@@ -53,9 +55,12 @@ export function layoutOf(lines: readonly ReadLine[]): Layout {
 }
 
 /** Whether a line reaches so far that the next word had no room on it. */
-export function isFull({ value, look }: ReadLine, width: number): boolean {
-  return look?.reach === undefined ? roomIn(value, width) <= SLACK : look.reach > 0.9;
+export function isFull(line: ReadLine, width: number): boolean {
+  return line.look?.reach === undefined ? roomIn(line, width) <= SLACK : line.look.reach > 0.9;
 }
 
 /** Columns that a line leaves free. */
-export const roomIn = (value: string, width: number): number => width - columnsOf(value.trimEnd());
+export const roomIn = (line: ReadLine, width: number): number => width - columnsIn(line);
+
+const columnsIn = ({ value, look }: ReadLine) =>
+  columnsOf(value.trimEnd()) + (look?.indented ? INDENT : 0);

@@ -35,6 +35,15 @@ const isWide = (character: string) =>
   isHan(character) ||
   /^[\u3000-\u303f\uff00-\uffef“”‘’…—·\p{Script=Hira}\p{Script=Kana}]$/u.test(character);
 
+/** Adds a span, to the last one where both are plain text. */
+function append(spans: Span[], span: Span): void {
+  const last = spans.at(-1);
+  const isPlain = (one: Span) => Object.keys(one).length === 1;
+  if (last && isPlain(last) && isPlain(span)) {
+    spans[spans.length - 1] = { text: last.text + span.text };
+  } else spans.push(span);
+}
+
 /** All atoms of one input, in its order. */
 export class Atoms {
   readonly list: Atom[] = [];
@@ -75,13 +84,13 @@ export class Atoms {
     for (const stretch of text) {
       const value = this.slice(stretch);
       const glue = glueOf(before, value);
-      if (glue !== '') spans.push({ text: glue });
+      if (glue !== '') append(spans, { text: glue });
       if (value !== '') before = value;
       let at = 0;
       for (const span of this.get(stretch).spans) {
         const start = Math.max(stretch.start, at);
         const end = Math.min(stretch.end, at + span.text.length);
-        if (start < end) spans.push({ ...span, text: span.text.slice(start - at, end - at) });
+        if (start < end) append(spans, { ...span, text: span.text.slice(start - at, end - at) });
         at += span.text.length;
       }
     }
