@@ -36,7 +36,7 @@ describe('blocks', () => {
     ['＝＝＝＝＝', 'rule'],
     ['• 手电筒\n• 饮用水', 'list -: 手电筒 | 饮用水'],
     ['●手电筒\n●饮用水', 'list -: 手电筒 | 饮用水'],
-    ['- 手电筒\n\n- 饮用水', 'list -: 手电筒 | 饮用水'],
+    ['● 手电筒\n\n● 饮用水', 'list -: 手电筒 | 饮用水'],
     ['1. 登记\n2. 缴费', 'list 1: 登记 | 缴费'],
     ['3、登记\n4、缴费', 'list 3: 登记 | 缴费'],
     ['1) 登记\n\n2) 缴费', 'list 1: 登记 | 缴费'],
@@ -61,4 +61,8 @@ test('an item goes on where its line was broken at the width of the text', () =>
 test('where no quotation is to be found, its signs are text', () => {
   const { atoms, lines } = readLines('> 您好');
   expect(blockAt(lines, 0, undefined, atoms, undefined)).toBeUndefined();
+});
+
+test.each(['- 你来了？\n\n- 来了。', '> 这一行\n另一行'])('%j is no block', (text) => {
+  expect(find(text)).toBeUndefined();
 });

@@ -19,6 +19,7 @@ const LONGEST_BLOCK = 500;
 
 const RULE = /^\s*(?:([*＊_＿=＝~～#＃\-－—–─◆◇★☆※])\s*)(?:\1\s*){2,}$/u;
 const BULLET = /^\s*(?:[•·●▪◦‣○■□◆]|[-*+](?=\s))\s*(?=\S)/u;
+const ASCII_SIGN = /^[-*+]$/;
 const NUMBER = /^\s*(\d{1,3})(?:[.)]\s+|[.．、](?=[^\d\s]))(?=\S)/u;
 const QUOTED = /^\s*>\s?/;
 
@@ -68,6 +69,8 @@ function listAt(
   for (; end < Math.min(lines.length, start + LONGEST_BLOCK); end++) {
     const line = lines[end];
     if (!line) break;
+    // A line that begins with a dash and stands alone may be speech, or what was typed.
+    if (end > start && line.blanks > 0 && ASCII_SIGN.test(sign ?? '')) break;
     const item = items.at(-1);
     if (isNext(line.value, items.length)) items.push([line]);
     else if (item && isRestOfItem(line, item, width)) item.push(line);

@@ -35,10 +35,16 @@ export function sourceIn(article: Article, edition: Edition): SourceInEdition | 
     isRetold: retold !== undefined,
     publisher: translated.publisher ?? say(chinese.publisher),
     column: translated.column ?? say(chinese.column),
-    authors: chinese.authors?.map((name) => inScript(name, edition, frontmatter)),
+    authors: chinese.authors?.map((name) => nameIn(name, edition, frontmatter)),
     place: translated.place ?? say(chinese.place),
     date: translated.date ?? say(chinese.date),
     byline: english?.byline ?? say(own?.byline),
     dateline: english?.dateline ?? say(own?.dateline),
   };
 }
+
+const BYLINE = '记者 ';
+
+/** A name is read as one where it stands as it would in a byline: 余敏 is 余敏, and 余粮 餘糧. */
+const nameIn = (name: string, edition: Edition, own: Article['frontmatter']) =>
+  inScript(`${BYLINE}${name}`, edition, own).slice(BYLINE.length);

@@ -44,7 +44,7 @@ const STRIPPED = PARAGRAPH.map((line) => line.replace(/^\u3000+/, ''));
 
 describe('lines', () => {
   test('whose marks lost their empty half stay in their order', async () => {
-    const pieces = [
+    const pieces: PdfText[] = [
       { text: '现在怕风小', x: 60, y: 500 },
       { text: '。', x: 110, y: 500, font: 'hei' },
       // As a browser sets it, half a character closer.

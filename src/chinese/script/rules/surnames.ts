@@ -24,6 +24,13 @@ const CALLED = '先生|女士|小姐|太太';
 const HOME = '家(?:的|村|庄|湾|沟|店|埠|祖)';
 const SPEAKS = '说|表示|认为|指出|介绍|告诉|坦言|回忆';
 
+/** What stands before the names of a byline, and between them. */
+const IN_BYLINE =
+  '(?:记者|通讯员|作者|撰文|撰稿|编辑|编译|翻译|摄影|供图|[文图])[ \u3000:：/／|｜·]+(?:' +
+  HAN +
+  '{2,4}[ \u3000、]+)*';
+const ENDS_IN_BYLINE = '(?:[ \u3000、，；）)/／|｜]|$)';
+
 /** A surname keeps its plain form: after 姓, before a title, after a post, in a name that speaks. */
 const forSurname = ({ character, becomes, notNext }: Surname): ContextRule[] => [
   rule(character, becomes, `姓${character}的人`, { before: '姓', overPhrases: true }),
@@ -43,6 +50,11 @@ const forSurname = ({ character, becomes, notNext }: Surname): ContextRule[] => 
     after: `(?![${notNext}])${HAN}{1,2}(?:[、，。]|和|与|等)`,
     overPhrases: true,
   }),
+  rule(character, becomes, `记者 ${character}敏 周圆`, {
+    before: IN_BYLINE,
+    after: `(?![${notNext}])${HAN}{1,2}${ENDS_IN_BYLINE}`,
+    overPhrases: true,
+  }),
   rule(character, becomes, `${character}晓红表示`, {
     after: `(?![${notNext}])${NAMED}`,
     word: 'starts',
@@ -53,6 +65,11 @@ const forSurname = ({ character, becomes, notNext }: Surname): ContextRule[] => 
 const RARE = ['后', '干', '岳', '种', '游', '谷', '曲'];
 
 const forRareSurname = (character: string): ContextRule[] => [
+  rule(character, character, `记者 ${character}小平 周圆`, {
+    before: IN_BYLINE,
+    after: `${HAN}{1,2}${ENDS_IN_BYLINE}`,
+    overPhrases: true,
+  }),
   rule(character, character, `姓${character}的人`, { before: '姓', overPhrases: true }),
   rule(character, character, `${character}先生`, {
     before: `(?:^|[，。、：；“（和与]|之后|${POSTS})`,
