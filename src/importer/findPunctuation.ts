@@ -18,6 +18,8 @@ const FULL: Readonly<Record<string, string>> = {
   '.': '。',
 };
 const KIND = 'half-width punctuation';
+/** So many characters on either side tell what a mark belongs to. */
+const NEAR = 80;
 /** The space that Latin punctuation has behind it. */
 const SPACE_BEHIND = /^[ \u00a0]+(?=[\p{Script=Han}“‘（《「『A-Za-z0-9])/u;
 
@@ -66,8 +68,8 @@ function isChineseBracket(text: string, start: number, end: number): boolean {
 }
 
 function belongsToChinese(text: string, index: number, sign: string): boolean {
-  const before = text.slice(0, index).replace(/[ \u00a0]+$/, '');
-  const after = text.slice(index + 1);
+  const before = text.slice(Math.max(index - NEAR, 0), index).replace(/[ \u00a0]+$/, '');
+  const after = text.slice(index + 1, index + 1 + NEAR);
   if (sign === '.') return isFullStop(before, after);
   const next = characterAt(after.replace(/^[ \u00a0]+/, ''), 0);
   const isBehindChinese = isChinese(characterBefore(before, before.length)) || endsInHan(before);

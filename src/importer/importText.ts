@@ -84,9 +84,10 @@ export function importText(input: ReadInput, options: ImportOptions): Imported[]
     made.map(({ mdx }) => mdx),
     [...notes.droppedTexts, ...made.flatMap(({ own }) => own.droppedTexts)],
   );
+  const first = made.map(({ draft }) => firstPlace(draft, atoms));
   return made.map(({ own, edited: { article, script, changes }, mdx }, nth) => {
     // What was found before articles were told apart is told with the article that it stands in.
-    const holds = placesOf(atoms, made, nth);
+    const holds = placesOf(first, nth);
     const moves = [...notes.moves.filter(({ text }) => holds(atoms.placeOf(text))), ...own.moves];
     const remarks = [...notes.remarks.filter(({ at }) => holds(at)), ...own.remarks];
     const { title } = article;
@@ -156,12 +157,7 @@ function findPassages(
 }
 
 /** Which places belong to an article: those from its first to the next one's. */
-function placesOf(
-  atoms: Atoms,
-  made: readonly { draft: Draft }[],
-  nth: number,
-): (place: Place) => boolean {
-  const first = made.map(({ draft }) => firstPlace(draft, atoms));
+function placesOf(first: readonly number[], nth: number): (place: Place) => boolean {
   const start = nth === 0 ? -Infinity : (first[nth] ?? 0);
   const end = first[nth + 1] ?? Infinity;
   return (place) => orderOf(place) >= start && orderOf(place) < end;

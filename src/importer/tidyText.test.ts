@@ -64,6 +64,7 @@ describe('dots and dashes', () => {
     ['荷花…开了', '荷花……开了'],
     ['荷花--莲花', '荷花——莲花'],
     ['荷花──莲花', '荷花——莲花'],
+    ['荷花⸺莲花', '荷花——莲花'],
   ])('%s', (text, expected) => {
     expect(tidy(text)).toBe(expected);
   });

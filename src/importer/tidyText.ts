@@ -17,7 +17,7 @@ export interface TidyOptions {
 
 /** What is no prose: addresses, mail addresses, names of files, elements and pictures of markup. */
 const UNTOUCHED =
-  /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org|gov|tw|hk|edu|html?|pdf|docx?|xlsx?|pptx?|txt|md|csv|jpe?g|png|zip|js|ts)(?![A-Za-z])|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|!\[[^\]\n]*\]\([^)\s]*\)/gi;
+  /(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*:\/\/|www\.)[!-~]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org|gov|tw|hk|edu|html?|pdf|docx?|xlsx?|pptx?|txt|md|csv|jpe?g|png|zip|js|ts)(?![A-Za-z])|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|!\[[^\]\n]*\]\([^)\s]*\)/gi;
 /** At the end of an address these are of the sentence that it stands in. */
 const BEHIND_ADDRESS = /[,.;:!?'"]+$/;
 
@@ -74,5 +74,5 @@ function findDots(text: string, edits: Edits): void {
     }
   };
   setAs('……', /\.{3,}|。{3,}|…{1,6}|·{6}/g);
-  setAs('——', /-{2,4}|－{2,4}|─{2}|―{2}|–{2}/g);
+  setAs('——', /⸺|-{2,4}|－{2,4}|─{2}|―{2}|–{2}/g);
 }
