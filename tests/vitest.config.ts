@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          setupFiles: ['tests/lib/seedProperties.ts'],
           isolate: false,
           testTimeout: HANGING,
           hookTimeout: HANGING,

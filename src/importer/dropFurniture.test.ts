@@ -23,6 +23,7 @@ describe('what is of the text stays', () => {
       'a line that comes again, within pages',
       '荷花开了。\n噫吁嚱\n荷花谢了。\n噫吁嚱\n荷花落了。\n噫吁嚱',
     ],
+    ['a sentence on both sides of a page', '荷花开了。\f荷花开了。\f荷花开了。'],
     ['the title, once', '荷塘夜色\n荷花开了。\f荷花谢了。'],
     ['what stands at two edges of pages', '荷花\n开了，\f荷塘\n谢了，\f荷塘\n落了。'],
   ])('%s', (_, text) => {

@@ -88,8 +88,12 @@ function runningHeads(
     isOfPage(why.get(index - 1)) ||
     isOfPage(why.get(index + 1));
   const first = texts.findIndex((text, index) => text !== '' && !why.has(index));
+  // A sentence that is said again is a sentence.
   const edges = [...texts.keys()].filter(
-    (index) => texts[index] !== '' && !why.has(index) && (index === first || isBesidePage(index)),
+    (index) =>
+      couldBeTitle(texts[index] ?? '') &&
+      !why.has(index) &&
+      (index === first || isBesidePage(index)),
   );
   const alike = Map.groupBy(edges, (index) => withoutNumbers(texts[index] ?? ''));
   return [...alike.values()].flatMap((found) => {
@@ -97,7 +101,8 @@ function runningHeads(
     const isTitle = one === first && others.some((index) => texts[index] === texts[first]);
     if (found.length < SHARED_BY && !isTitle) return [];
     // The first may be the title from which the others were made, unless another title follows.
-    const next = texts.slice(one + 1).find((text) => text !== '') ?? '';
+    const next =
+      texts.find((text, index) => index > one && text !== '' && !why.has(index)) ?? '';
     const isAbove = couldBeTitle(next) && !/^[—–-]/u.test(next) && !readsAs(next);
     const isHead = one !== first || !isTitle || isAbove;
     return isHead ? found : others;
