@@ -10,7 +10,7 @@ function draft(): { atoms: Atoms; one: Draft; mdx: string } {
   const add = (text: string, line: number) => [atoms.add([{ text }], { line })];
   const one: Draft = {
     title: add('古桥换新颜', 1),
-    subtitle: add('一座桥的修缮', 2),
+    subtitles: [add('一座桥的修缮', 2)],
     bylines: [add('记者 柳青', 3)],
     datelines: [add('2024年5月12日', 4)],
     blocks: [{ kind: 'paragraph', text: add(BODY, 6) }],
@@ -103,6 +103,7 @@ test('verse, lists, quotations and tables are held against the input, too', () =
   const add = (text: string) => [atoms.add([{ text }], { line: 1 })];
   const one: Draft = {
     title: [],
+    subtitles: [],
     bylines: [],
     datelines: [],
     blocks: [

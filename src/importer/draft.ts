@@ -44,10 +44,16 @@ export interface PassageLook {
 /** An article to be. */
 export interface Draft {
   title: Text;
-  subtitle?: Text | undefined;
+  /** Lines above the title and below it. */
+  subtitles: Text[];
   bylines: Text[];
   datelines: Text[];
   blocks: DraftBlock[];
+}
+
+/** What an article says of itself, and the passages of its text. */
+export interface Headed extends Omit<Draft, 'blocks'> {
+  body: Passage[];
 }
 
 /** Where a run of text went that does not stand where it stood. */

@@ -65,7 +65,7 @@ export function editDraft(draft: Draft, atoms: Atoms, options: EditOptions): Edi
   }
   const article: ImportedArticle = {
     title,
-    subtitle: draft.subtitle && titleOf(draft.subtitle),
+    subtitle: draft.subtitles.length > 0 ? joinTitles(draft.subtitles.map(titleOf)) : undefined,
     bylines,
     authors,
     datelines,
@@ -77,6 +77,9 @@ export function editDraft(draft: Draft, atoms: Atoms, options: EditOptions): Edi
   };
   return { article, script, remarks, changes: log.changes };
 }
+
+/** Lines of a title are parted by a space, and by their dash where one begins with it. */
+const joinTitles = (lines: readonly string[]) => lines.join(' ').replace(/ (?=[—–-])/g, '');
 
 const placeOfFirst = (texts: readonly Text[], atoms: Atoms) =>
   atoms.placeOf(texts.find((text) => text.length > 0) ?? []);

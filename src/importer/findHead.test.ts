@@ -6,11 +6,11 @@ import type { Atoms } from './stretches.ts';
 
 function read({ atoms, passages }: { atoms: Atoms; passages: Passage[] }) {
   const notes = noNotes();
-  const { title, subtitle, bylines, datelines, body } = findHead(passages, atoms, notes);
+  const { title, subtitles, bylines, datelines, body } = findHead(passages, atoms, notes);
   const join = (texts: readonly (typeof title)[]) => texts.map((text) => atoms.textOf(text).trim());
   return {
     title: atoms.textOf(title),
-    ...(subtitle && { subtitle: atoms.textOf(subtitle) }),
+    ...(subtitles.length > 0 && { subtitle: join(subtitles).join(' / ') }),
     ...(bylines.length > 0 && { bylines: join(bylines) }),
     ...(datelines.length > 0 && { datelines: join(datelines) }),
     body: tell(body, atoms),
@@ -123,6 +123,41 @@ describe('who wrote it, and when', () => {
   ])('%j', (text, head) => {
     expect(find(text)).toMatchObject(head);
   });
+});
+
+test('the head of a message is taken for what it says', () => {
+  const text =
+    '发件人：编辑部 <a@a.example>\n收件人：高远\n日期：2024年5月6日\n主题：Re: 家乡的桥\n\n高远老师：\n\n请交稿。';
+  expect(find(text)).toEqual({
+    title: '家乡的桥',
+    bylines: ['发件人：编辑部 <a@a.example>'],
+    datelines: ['日期：2024年5月6日'],
+    body: ['高远老师：', '请交稿。'],
+  });
+});
+
+test('two such lines are text', () => {
+  expect(find('通知\n\n时间：周六\n主题：家乡的桥\n\n请参加。').body).toContain('主题：家乡的桥');
+});
+
+test('a title on the wire is one, or told again behind the one above', () => {
+  const wired = '新华社重庆5月3日电 题：山城有了电扶梯';
+  expect(find(`${wired}\n\n清晨六点了。`)).toMatchObject({
+    title: '山城有了电扶梯',
+    datelines: ['新华社重庆5月3日电 题：'],
+  });
+  expect(find(`山城有了电扶梯\n\n${wired}\n\n清晨六点了。`)).toMatchObject({
+    title: '山城有了电扶梯',
+    datelines: [wired],
+  });
+});
+
+test('a button that was copied along is left out', () => {
+  const { atoms, passages } = readPassages('荷塘\n\n荷花开了。\n\n【纠错】【责任编辑：夏天】');
+  const notes = noNotes();
+  const { bylines } = findHead(passages, atoms, notes);
+  expect(bylines.map((text) => atoms.textOf(text))).toEqual(['【责任编辑：夏天】']);
+  expect(notes.dropped).toEqual([{ at: { line: 5 }, text: '【纠错】', why: 'navigation' }]);
 });
 
 test('what was guessed is told, with its line', () => {

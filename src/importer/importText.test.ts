@@ -14,9 +14,7 @@ import { readPlainText } from './readers/readPlainText.ts';
 const FOLDER = new URL('../../tests/fixtures/import/', import.meta.url);
 const READERS = { '.txt': readPlainText, '.md': readMarkdown, '.html': readHtml };
 const FILES = readdirSync(FOLDER).toSorted();
-const INPUTS = FILES.filter(
-  (file) => /^(?:\d\d|long)-/.test(file) && path.extname(file) in READERS,
-);
+const INPUTS = FILES.filter((file) => /^(?:\d+|long)-/.test(file) && path.extname(file) in READERS);
 
 const options = (name: string): ImportOptions => ({
   name,

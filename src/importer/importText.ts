@@ -103,7 +103,10 @@ export function importText(input: ReadInput, options: ImportOptions): Imported[]
           text: atoms.textOf(text),
           to,
         })),
-        dropped: [...input.dropped, ...notes.dropped].filter(({ at }) => holds(at)),
+        dropped: [
+          ...[...input.dropped, ...notes.dropped].filter(({ at }) => holds(at)),
+          ...own.dropped,
+        ],
         changes,
       },
     };

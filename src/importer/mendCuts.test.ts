@@ -51,6 +51,17 @@ describe('a paragraph that was cut is mended', () => {
   });
 });
 
+test('a credit belongs to the line above that says what is seen, and to no other', () => {
+  expect(mend('5月19日，船娘在摇橹。\n\n新华社发（金穗 摄）\n\n入夏了。').told).toEqual([
+    'caption: 5月19日，船娘在摇橹。新华社发（金穗 摄）',
+    '入夏了。',
+  ]);
+  expect(mend('船娘们六点出门。\n\n新华社发（金穗 摄）').told).toEqual([
+    '船娘们六点出门。',
+    'caption: 新华社发（金穗 摄）',
+  ]);
+});
+
 describe('what is whole stays as it is', () => {
   test.each([
     ['a sentence before a caption', '桥修好了。\n\n石狮。（柳青摄）\n\n新石料取自同一座山。'],

@@ -35,7 +35,11 @@ export function mendCuts(
   notes: Notes,
   reading: CutReading,
 ): Passage[] {
-  const marked = passages.map((passage) => markCaption(passage, atoms, reading));
+  const marked = joinCredits(
+    passages.map((passage) => markCaption(passage, atoms, reading)),
+    atoms,
+    notes,
+  );
   const mended: Passage[] = [];
   let index = 0;
   while (index < marked.length) {
@@ -70,6 +74,34 @@ function markCaption(passage: Passage, atoms: Atoms, { readsAs }: CutReading): P
   if (passage.kind !== 'passage' || passage.role !== undefined) return passage;
   const text = atoms.textOf(passage.text);
   return isCaption(text) && !readsAs(text) ? { kind: 'caption', text: passage.text } : passage;
+}
+
+/** Nothing but who took a picture. */
+const BARE_CREDIT = /^[^。，；：！？]{2,40}[摄攝影][）)]?$/u;
+/** How a line begins that says what is seen on a picture. */
+const SEEN = /^(?:这是|這是|图为|圖為)?(?:\d{4}年)?\d{1,2}月\d{1,2}日/u;
+const LONGEST_SEEN = 120;
+
+/** A credit that stands below the line that says what is seen belongs to it. */
+function joinCredits(passages: readonly Passage[], atoms: Atoms, { remarks }: Notes): Passage[] {
+  const joined: Passage[] = [];
+  for (const passage of passages) {
+    const last = joined.at(-1);
+    const isCredit =
+      passage.kind === 'caption' && BARE_CREDIT.test(atoms.textOf(passage.text).trim());
+    if (isCredit && last?.kind === 'passage' && last.role === undefined) {
+      const text = atoms.textOf(last.text).trim();
+      if (SEEN.test(text) && Array.from(text).length <= LONGEST_SEEN) {
+        joined[joined.length - 1] = { kind: 'caption', text: [...last.text, ...passage.text] };
+        const { line } = atoms.placeOf(passage.text);
+        const message = `Taken for a caption, with the credit on line ${line}: ${text}`;
+        remarks.push({ at: atoms.placeOf(last.text), message });
+        continue;
+      }
+    }
+    joined.push(passage);
+  }
+  return joined;
 }
 
 /** Tells what was joined, and what of it moved. */
@@ -120,7 +152,7 @@ function goesOn(
 ): boolean {
   const text = atoms.textOf(run.text).trim();
   const following = atoms.textOf(rest.text).trim();
-  if (text === '' || readsAs(text)) return false;
+  if (!/[\p{L}\p{N}]/u.test(text) || readsAs(text)) return false;
   if (readsAs(following) || enumeratedLevel(following) !== undefined) return false;
   const standsIn = rest.look.indented && !run.look.indented;
   // The last line of a page is full and ends a sentence, and the next page begins without an indent.

@@ -65,12 +65,16 @@ export function couldBeTitle(text: string): boolean {
 /** Whether a line could be the heading of a section; what stands around it decides. */
 export function couldBeHeading(text: string): boolean {
   const trimmed = text.trim();
-  if (!couldBeTitle(trimmed) || /。/u.test(trimmed) || isSpeech(trimmed)) return false;
+  if (!couldBeTitle(trimmed) || isSpeech(trimmed) || NO_HEADING.test(trimmed)) return false;
   const length = Array.from(trimmed).length;
   if (enumeratedLevel(trimmed) !== undefined) return length <= LONGEST_HEADING + 8;
   const clauses = trimmed.split(/[，,]/u).length;
   return length <= LONGEST_HEADING && clauses <= 3 && /[\p{L}]/u.test(trimmed);
 }
+
+/** Who is quoted stands behind a dash, and what an address is behind its label. */
+const NO_HEADING =
+  /^(?:[—–-]{2}|(?:电话|電話|地址|时间|時間|地点|地點|邮编|邮箱|郵箱|网址|網址|传真|联系人|聯絡人|主讲|主講|主办|主辦|承办|承辦|单位|日期)\s*[：:])/u;
 
 /** A word for who asks or answers, or a sentence in quotation marks that ends within them. */
 const SPEECH =

@@ -4,16 +4,10 @@ import type { Text } from './stretches.ts';
 /**
  * All texts of an article to be, in the order in which its file has them.
  *
- * @example textsOf({ title, bylines: [byline], datelines: [], blocks }) // title, byline, the blocks’
+ * @example textsOf({ title, subtitles: [], bylines: [byline], datelines: [], blocks }) // title, byline, the blocks’
  */
-export function textsOf({ title, subtitle, bylines, datelines, blocks }: Draft): Text[] {
-  return [
-    title,
-    ...(subtitle ? [subtitle] : []),
-    ...bylines,
-    ...datelines,
-    ...blocks.flatMap(textsIn),
-  ];
+export function textsOf({ title, subtitles, bylines, datelines, blocks }: Draft): Text[] {
+  return [title, ...subtitles, ...bylines, ...datelines, ...blocks.flatMap(textsIn)];
 }
 
 function textsIn(block: DraftBlock): readonly Text[] {
