@@ -101,8 +101,7 @@ function runningHeads(
     const isTitle = one === first && others.some((index) => texts[index] === texts[first]);
     if (found.length < SHARED_BY && !isTitle) return [];
     // The first may be the title from which the others were made, unless another title follows.
-    const next =
-      texts.find((text, index) => index > one && text !== '' && !why.has(index)) ?? '';
+    const next = texts.find((text, index) => index > one && text !== '' && !why.has(index)) ?? '';
     const isAbove = couldBeTitle(next) && !/^[—–-]/u.test(next) && !readsAs(next);
     const isHead = one !== first || !isTitle || isAbove;
     return isHead ? found : others;
