@@ -136,6 +136,11 @@ test('the head of a message is taken for what it says', () => {
   });
 });
 
+test('a line that goes on, and is of the text after all, is there as a whole', () => {
+  const text = '一棵树，一片林，\n青龙\t3\n\n\n一棵树，一片林，\n𠮷先生\n\n一、总则';
+  expect(find(text).body).toContain('一棵树，一片林，𠮷先生');
+});
+
 test('two such lines are text', () => {
   expect(find('通知\n\n时间：周六\n主题：家乡的桥\n\n请参加。').body).toContain('主题：家乡的桥');
 });
