@@ -119,7 +119,7 @@ export function settleTitles(
     if (nth === best) continue;
     const isSubtitle = one.passage.kind === 'passage' && one.passage.role === 'subtitle';
     if (nth > best && !isSubtitle && opensText(nth, candidates, hasCredit, following, atoms)) {
-      rest.push({ ...one.passage, text: one.text });
+      rest.push('text' in one.passage ? { ...one.passage, text: one.text } : one.passage);
       continue;
     }
     head.subtitles.push(one.text);
