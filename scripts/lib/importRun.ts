@@ -250,8 +250,14 @@ function explain(error: unknown): { message: string; remedy?: string; line?: num
   }
   if (error instanceof UserError) return { message: error.message };
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT') {
+    return {
+      message: 'The file is not there.',
+      remedy: 'Name files or folders, or - for the standard input.',
+    };
+  }
   if (
-    ['EACCES', 'EISDIR', 'ENOENT', 'ENOSPC', 'EROFS', 'EMFILE', 'EDQUOT'].includes(code) &&
+    ['EACCES', 'EISDIR', 'ENOSPC', 'EROFS', 'EMFILE', 'EDQUOT'].includes(code) &&
     error instanceof Error
   ) {
     return { message: error.message };

@@ -1,14 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { UserError } from './runScript.ts';
 
 const ENDINGS = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.xhtml', '.docx', '.pdf']);
 
 /**
  * The files that are to be imported, one after the other: those that are named, and of a folder all
  * that have a known ending, in the order of their names. `-` is the standard input.
- *
- * @throws UserError where a name leads nowhere
  */
 export async function* listInputs(names: readonly string[]): AsyncGenerator<string> {
   for (const name of names) {
@@ -16,12 +13,12 @@ export async function* listInputs(names: readonly string[]): AsyncGenerator<stri
       yield name;
       continue;
     }
-    const found = await stat(name).catch(() => {
-      throw new UserError(
-        `${name} is not there.\n  → Name files or folders, or - for the standard input.`,
-      );
-    });
-    if (!found.isDirectory()) {
+    // What is not there is told when its turn comes, and stops no other.
+    const isFolder = await stat(name).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+    if (!isFolder) {
       yield name;
       continue;
     }

@@ -131,13 +131,19 @@ test('each article is a line of JSON, and so is each failure', () => {
 
 test.each([
   [[], /FILE…/],
-  [['没有.txt'], /is not there/],
   [['--slug', '算力', 'a.txt'], /cannot be an address/],
   [['--nonsense'], /nonsense/],
 ])('called wrongly it says how: %j', (args, message) => {
   const { code, output } = importing(args);
-  expect(code).toBeGreaterThan(0);
+  expect(code).toBe(2);
   expect(output).toMatch(message);
+});
+
+test('a file that is not there stops no other', () => {
+  const { code, output } = importing(['没有.txt', path.join(project.folder, 'raw/他.txt')]);
+  expect(code).toBe(1);
+  expect(output).toMatch(/没有\.txt {2}The file is not there\./);
+  expect(output).toContain('1 article from 2 inputs, 1 input not imported.');
 });
 
 test('the README’s text is imported as the README says', () => {
