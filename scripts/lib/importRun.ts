@@ -9,7 +9,7 @@ import { importText } from '../../src/importer/importText.ts';
 import type { Imported } from '../../src/importer/importText.ts';
 import { proposeSlug } from '../../src/importer/proposeSlug.ts';
 import { InputError } from '../../src/importer/readers/inputError.ts';
-import { readInput } from '../../src/importer/readers/readInput.ts';
+import { checkSize, readInput } from '../../src/importer/readers/readInput.ts';
 import { ContentError } from '../../src/problems.ts';
 import { ArticlePlaces } from './articlePlace.ts';
 import type { ArticlePlace } from './articlePlace.ts';
@@ -41,8 +41,6 @@ const PDF_FILES = {
   standardFontDataUrl: path.join(PDFJS, 'standard_fonts', path.sep),
 };
 
-/** Larger files are hardly articles. */
-const LARGEST = 50 * 1024 * 1024;
 /** Of a file from here on it is told that it is being read, in bytes. */
 const LARGE = 2_000_000;
 /** More articles than this are not looked through for terms one by one. */
@@ -185,13 +183,15 @@ export class ImportRun {
   #fail(input: string, error: unknown): void {
     this.failures += 1;
     const told = explain(error);
+    const name = input === '-' ? 'standard input' : displayPath(input);
+    if (this.#options.json) {
+      report(JSON.stringify({ input, error: told ?? { message: String(error) } }));
+    }
     if (told === undefined) {
       // A fault of the program; it keeps its stack, and the other inputs keep their turn.
-      console.error(`${input}  could not be imported:`, error);
+      console.error(`${name}  could not be imported:`, error);
       return;
     }
-    const name = input === '-' ? 'standard input' : displayPath(input);
-    if (this.#options.json) report(JSON.stringify({ input, error: told }));
     const place = told.line === undefined ? name : `${name}:${told.line}`;
     console.error(`${place}  ${told.message}${told.remedy ? `\n  → ${told.remedy}` : ''}`);
   }
@@ -231,18 +231,17 @@ async function readBytes(input: string): Promise<Uint8Array> {
     return Buffer.concat(chunks);
   }
   const { size } = await stat(input);
-  if (size > LARGEST) {
-    throw new InputError(
-      `The file has ${Math.round(size / 1e6)} MB.`,
-      `Cut it into files of at most ${Math.round(LARGEST / 1e6)} MB.`,
-    );
-  }
+  // Before it is read: it may be larger than the memory.
+  checkSize(size);
   return readFile(input);
 }
 
 /** What of an error is for the writer; undefined for a fault of the program. */
 function explain(error: unknown): { message: string; remedy?: string; line?: number } | undefined {
-  if (error instanceof InputError) return { message: error.message, remedy: error.remedy };
+  if (error instanceof InputError) {
+    const { message, remedy, line } = error;
+    return { message, remedy, ...(line !== undefined && { line }) };
+  }
   if (error instanceof LostText) {
     const remedy =
       'Nothing was written. Save the text in another format and try that; please report the file.';

@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import { displayPath } from './paths.ts';
 import { UserError, report } from './runScript.ts';
-import { writeWhole } from './writeWhole.ts';
+import { writeTogether } from './writeTogether.ts';
 
 /**
  * Writes files that are not there yet, all or none.
@@ -20,9 +18,6 @@ export async function writeNew(files: ReadonlyMap<string, string>, remedy: strin
       );
     }
   }
-  for (const [file, text] of files) {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeWhole(file, text);
-    report(`${displayPath(file)}: begun.`);
-  }
+  await writeTogether(files);
+  for (const file of files.keys()) report(`${displayPath(file)}: begun.`);
 }

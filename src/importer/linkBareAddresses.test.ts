@@ -38,6 +38,8 @@ describe('an address ends where the sentence goes on', () => {
     ['见https://example.org/a，全文', '见[https://example.org/a|https://example.org/a]，全文'],
     ['见https://example.org/a全文', '见[https://example.org/a|https://example.org/a]全文'],
     ['（https://example.org/a）', '（[https://example.org/a|https://example.org/a]）'],
+    ['见https://example.org/a_(b)。', '见[https://example.org/a_(b)|https://example.org/a_(b)]。'],
+    ['(见https://example.org/a)', '(见[https://example.org/a|https://example.org/a])'],
     ['见https://example.org.', '见[https://example.org|https://example.org].'],
     ['见www.example.org/a。', '见[www.example.org/a|http://www.example.org/a]。'],
     ['写信给a.b@example.org吧', '写信给[a.b@example.org|mailto:a.b@example.org]吧'],

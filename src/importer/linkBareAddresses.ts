@@ -24,7 +24,7 @@ function split({ value }: Text): (Text | Link)[] {
   const nodes: (Text | Link)[] = [];
   let at = 0;
   for (const { index, 0: found } of value.matchAll(ADDRESS)) {
-    const address = found.replace(TRAILING, '');
+    const address = withoutTrailing(found);
     if (address.length < 5) continue;
     if (index > at) nodes.push({ type: 'text', value: value.slice(at, index) });
     nodes.push({ type: 'link', url: urlOf(address), children: [{ type: 'text', value: address }] });
@@ -32,6 +32,14 @@ function split({ value }: Text): (Text | Link)[] {
   }
   if (at < value.length) nodes.push({ type: 'text', value: value.slice(at) });
   return nodes;
+}
+
+/** A full stop ends the sentence; a bracket ends the address only where it opened in it. */
+function withoutTrailing(address: string): string {
+  const trailing = TRAILING.exec(address)?.[0] ?? '';
+  const rest = address.slice(0, address.length - trailing.length);
+  const isOpen = rest.split('(').length > rest.split(')').length;
+  return isOpen && trailing.startsWith(')') ? `${rest})` : rest;
 }
 
 function urlOf(address: string): string {

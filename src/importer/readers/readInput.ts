@@ -32,12 +32,7 @@ const DECLARATION =
  * @example (await readInput(bytes, { name: '公告.txt', pdf: { cMapUrl: '…' } })).units
  */
 export async function readInput(bytes: Uint8Array, options: InputOptions): Promise<ReadInput> {
-  if (bytes.length > LARGEST) {
-    throw new InputError(
-      'The file is larger than 50 MB.',
-      'Save it without its pictures, or cut it into several files.',
-    );
-  }
+  checkSize(bytes.length);
   const read = await readFormat(bytes, options).catch((error: unknown) => {
     // What is nested thousands deep ends the recursion of a parser.
     if (!(error instanceof RangeError)) throw error;
@@ -86,4 +81,17 @@ function sayInvisible(text: string): Remark[] {
 function declaredIn(bytes: Uint8Array): string | undefined {
   const match = DECLARATION.exec(String.fromCharCode(...bytes.subarray(0, HEAD)));
   return match?.[1] ?? match?.[2];
+}
+
+/**
+ * Refuses what is too large to be an article, however often.
+ *
+ * @throws InputError above 50,000,000 bytes
+ */
+export function checkSize(bytes: number): void {
+  if (bytes <= LARGEST) return;
+  throw new InputError(
+    'The file is larger than 50 MB.',
+    'Save it without its pictures, or cut it into several files.',
+  );
 }

@@ -16,7 +16,6 @@ import { isHan } from '../../chinese/isCjk.ts';
 import type { Dropped, Place, ReadInput, Span, Unit } from '../units.ts';
 import { takeFrontMatter } from './frontMatter.ts';
 import { InputError } from './inputError.ts';
-import { linkAddresses } from './linkAddresses.ts';
 import { safeLink } from './safeLink.ts';
 import { spansOfUnits } from './spansOfUnits.ts';
 import { HARD_BREAK, isEmpty, tidySpans } from './tidySpans.ts';
@@ -30,7 +29,8 @@ const INDENTED = /\r?\n[ \t]*\u3000[ \t\u3000]*/u;
 
 /**
  * Syntax that is left aside: HTML is text as typed, four spaces are the indent of a Chinese
- * paragraph and no code, and an address ends where the Chinese begins (see linkAddresses).
+ * paragraph and no code, and an address in the text is text, of which the writer of
+ * articles makes a link that ends where the Chinese begins.
  */
 function withoutHtml(this: Processor): void {
   const data = this.data();
@@ -165,7 +165,7 @@ class MarkdownReader {
   }
 
   #spans(nodes: readonly PhrasingContent[]): Span[] {
-    return linkAddresses(tidySpans(this.#collect(nodes, {})));
+    return tidySpans(this.#collect(nodes, {}));
   }
 
   #collect(nodes: readonly PhrasingContent[], look: Omit<Span, 'text'>): Span[] {
@@ -182,7 +182,8 @@ class MarkdownReader {
         case 'emphasis':
           return this.#collect(node.children, { ...look, emphasis: true });
         case 'link': {
-          // One without a place is made out of text; linkAddresses does it better.
+          // One without a place is made out of text, and takes Chinese into its address; the writer of
+          // articles does it better.
           const url = node.position ? node.url : undefined;
           if (node.position) this.#dropAddress(node.children, node.url, node.title, node);
           return this.#collect(node.children, { ...look, ...linkTo(url) });
