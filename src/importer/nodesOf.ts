@@ -4,6 +4,7 @@ import type {
   Paragraph,
   PhrasingContent,
   RootContent,
+  Table,
   TableRow,
 } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
@@ -87,7 +88,9 @@ function nodeOf(block: ArticleBlock): (RootContent & BlockContent)[] {
               children: Array.from({ length: width }, () => ({ type: 'tableCell', children: [] })),
             },
           ];
-      return [{ type: 'table', children: [...head, ...children] }];
+      // What frames it lets a wide one be scrolled on a phone.
+      const table: Table = { type: 'table', children: [...head, ...children] };
+      return [{ type: 'mdxJsxFlowElement', name: 'Figures', attributes: [], children: [table] }];
     }
     case 'code':
       return block.text.trim() === '' ? [] : [{ type: 'code', value: block.text }];

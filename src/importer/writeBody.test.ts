@@ -86,8 +86,21 @@ test('captions and notes are components, and notes that follow each other stand 
 test('a table without a head gets an empty one, and a bar in a cell is escaped', () => {
   const rows = [[[{ text: '甲|乙' }], [{ text: '丙' }]]];
   expect(writeBody([{ kind: 'table', headed: false, rows }]).body).toBe(
-    '| | |\n| - | - |\n| 甲\\|乙 | 丙 |\n',
+    '<Figures>\n  | | |\n  | - | - |\n  | 甲\\|乙 | 丙 |\n</Figures>\n',
   );
+});
+
+test('a table stands in a list and in a quotation as it does elsewhere', () => {
+  const table: ArticleBlock = {
+    kind: 'table',
+    headed: true,
+    rows: [[[{ text: '甲' }]], [[{ text: '乙' }]]],
+  };
+  const { body } = writeBody([
+    { kind: 'quote', children: [table] },
+    { kind: 'list', items: [[paragraph('项'), table]] },
+  ]);
+  expect(body.match(/<Figures>/g)).toHaveLength(2);
 });
 
 test('blocks that hold nothing are left out', () => {
