@@ -402,10 +402,12 @@ describe('where there is no card', () => {
       if (request.url().endsWith('/cards.json')) failed += 1;
     });
     await page.route('**/cards.json', (route) => route.abort());
-    await mentionOf(page, 'suanli').hover();
-    // Asked for ahead, and again when the pointer has rested.
+    // Asked for ahead, and again when the pointer has rested; one request serves both signs if the
+    // second comes before the first has failed, so each round brings the pointer anew.
     await expect
       .poll(async () => {
+        await page.mouse.move(0, 0);
+        await mentionOf(page, 'suanli').hover();
         await page.clock.runFor(LONG);
         return failed;
       })
