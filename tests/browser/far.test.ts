@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveSite } from '../lib/browser.ts';
+import type { ServedSite } from '../lib/browser.ts';
+
+/** Where no window of a phone reaches at first; see `src/styles/far.css`. */
+const PHONE = { viewport: { width: 390, height: 844 } };
+const DESK = { viewport: { width: 1280, height: 800 } };
+
+let site: ServedSite;
+beforeAll(async () => {
+  site = await serveSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+test.each(['/', '/en/', '/terms/suanli/', '/zh-tw/terms/eb/'])(
+  'on a phone, what waits at %s stands below the window, and comes without scripts',
+  async (address) => {
+    const { page } = await site.open(address, { ...PHONE, javaScriptEnabled: false });
+    const places = await page.locator('.far').all();
+    expect(places.length).toBeGreaterThan(1);
+    for (const place of places) {
+      const box = await place.boundingBox();
+      expect(box?.y).toBeGreaterThan(PHONE.viewport.height);
+    }
+    // A click needs a place that is laid out.
+    await page.locator('.far a').last().click();
+    await page.waitForURL((url) => url.pathname !== address);
+  },
+);
+
+test.each([
+  ['/#browse', '#browse'],
+  ['/terms/suanli/#map-end', '#map-end'],
+])('an address that leads into it shows that place: %s', async (address, place) => {
+  const { page } = await site.open(address, PHONE);
+  await expect
+    .poll(async () => (await page.locator(place).boundingBox())?.y)
+    .toSatisfy((y: number) => y >= 0 && y < PHONE.viewport.height);
+});
+
+test('so does one that names words of it', async () => {
+  const { page } = await site.open('/terms/suanli/#:~:text=文中用例', PHONE);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(PHONE.viewport.height);
+});
+
+test('a reload comes back to it', async () => {
+  const { page } = await site.open('/', PHONE);
+  const browse = page.locator('#browse');
+  await browse.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(PHONE.viewport.height);
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(PHONE.viewport.height);
+});
+
+test('in a large window nothing waits', async () => {
+  const named = () =>
+    getComputedStyle(document.querySelector('.far') ?? document.body).animationName;
+  const { page } = await site.open('/', DESK);
+  expect(await page.evaluate(named)).toBe('none');
+});
+
+test('the ring of the focus is not cut at the edge of a place', async () => {
+  const { page } = await site.open('/', DESK);
+  expect(
+    await page
+      .locator('.far')
+      .first()
+      .evaluate((place) => getComputedStyle(place).overflowClipMargin),
+  ).toBe('8px');
+});
