@@ -1,7 +1,20 @@
 import { onSign } from './onSign.ts';
 
-/** What shows only to one who moves about the page is fetched at the first sign of that. */
+/**
+ * What shows only to one who moves about the page is fetched at the first sign of that. The word of
+ * the day stands below the first window, and is fetched after what stands in that.
+ */
 export function startLater(): void {
+  if (document.querySelector('[data-term-of-day]')) {
+    import('./startTermOfDay.ts')
+      .then(({ startTermOfDay }) => {
+        startTermOfDay();
+      })
+      .catch((error: unknown) => {
+        // The word that was chosen at build time comes into view by itself.
+        console.warn(error);
+      });
+  }
   if (document.querySelector('.toc')) {
     const mark = onSign(window, ['scroll'], async () => {
       const { startContents } = await import('./startContents.ts');

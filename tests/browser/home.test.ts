@@ -89,3 +89,36 @@ test('nothing below the word of the day moves when it is chosen', async () => {
   await page.waitForLoadState('networkidle');
   expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
 });
+
+describe.each([
+  { name: 'a phone', viewport: { width: 390, height: 844 } },
+  { name: 'a large window', viewport: { width: 1440, height: 900 } },
+])('on $name', ({ viewport }) => {
+  test('the door and the articles are seen before the sheet for what stands below, and do not move when it comes', async () => {
+    const { page } = await site.open('/about/', { viewport });
+    let come: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route(/home-below/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/', { waitUntil: 'commit' });
+    const places = () =>
+      page
+        .locator('.top, .door > *, .teaser')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as object));
+    await page.locator('.teaser').first().waitFor();
+    await page.waitForFunction(() => performance.getEntriesByType('paint').length === 2);
+    const before = await places();
+    expect(before.length).toBeGreaterThan(5);
+    expect(await page.locator('.numbers, .foot').count()).toBe(0);
+    come();
+    await page.locator('.foot').waitFor();
+    expect(await page.locator('.numbers').evaluate((one) => getComputedStyle(one).display)).toBe(
+      'grid',
+    );
+    expect(await places()).toEqual(before);
+  });
+});
