@@ -16,7 +16,7 @@ import { serveCompressed } from './pages/serveCompressed.ts';
 import type { CompressedSite } from './pages/serveCompressed.ts';
 
 /** What it costs to save an edition. */
-interface Save extends Pick<Offer, 'files' | 'bytes' | 'transfer'> {
+export interface Save extends Pick<Offer, 'files' | 'bytes' | 'transfer'> {
   edition: string;
   requests: number;
   /** Bytes that came over the wire, headers and the lists of files included. */
@@ -38,7 +38,7 @@ export async function benchOffline({ json }: { json: boolean }): Promise<void> {
   try {
     for (const edition of EDITIONS) {
       const offer = offers[edition.id];
-      if (offer) saves.push(await save(browser, edition, offer));
+      if (offer) saves.push(await measureSave(browser, edition, offer));
     }
   } finally {
     await browser.close();
@@ -47,7 +47,8 @@ export async function benchOffline({ json }: { json: boolean }): Promise<void> {
   else for (const one of saves) report(inWords(one));
 }
 
-async function save(browser: Browser, edition: Edition, offer: Offer): Promise<Save> {
+/** Saves an edition of the built site in a fresh profile, and counts what is sent for it. */
+export async function measureSave(browser: Browser, edition: Edition, offer: Offer): Promise<Save> {
   const site = await serveCompressed(DIST, new Map());
   const context = await browser.newContext({ serviceWorkers: 'allow' });
   try {

@@ -1,10 +1,13 @@
 import { EDITIONS } from '../editions.ts';
 import type { EditionId } from '../editions.ts';
+import { addressFor } from '../offline/addressFor.ts';
 import type { EditionStatus, Progress, Status } from '../offline/messages.ts';
 import { VERSIONS, readVersions } from '../offline/precache.ts';
 import type { Versions } from '../offline/precache.ts';
 import type { Failure } from '../offline/state.ts';
 import { base, href } from './edition.ts';
+import { fill, inMegabytes } from './fill.ts';
+import { startInstall } from './startInstall.ts';
 import { askWorker, onNews, startWorker } from './workerLink.ts';
 
 /** What the page says, in its edition’s words. */
@@ -18,13 +21,15 @@ interface Messages {
   again: string;
 }
 
+/** How often the worker is asked how far it is: one that the browser has stopped tells nothing. */
+const POLL = 3000;
+
 /** Shows what is saved of each edition, saves and removes it, and says how far a save has come. */
 export async function runOfflinePage(page: HTMLElement): Promise<void> {
   const messages = JSON.parse(page.dataset['messages'] ?? '{}') as Messages;
-  // The worker shows this page under the address of one that it does not have.
-  if (location.pathname !== href('offline/')) reveal(page, '[data-offline-missing]');
-  const worker = await startWorker().catch(() => undefined);
-  if (!worker) {
+  if (!isAtHome()) reveal(page, '[data-offline-missing]');
+  startInstall(page);
+  if (!(await startWorker().catch(() => false))) {
     reveal(page, '[data-offline-unavailable]');
     return;
   }
@@ -34,8 +39,13 @@ export async function runOfflinePage(page: HTMLElement): Promise<void> {
       return element ? [[id, createRow(element, messages)] as const] : [];
     }),
   );
+  let poll: ReturnType<typeof setTimeout> | undefined;
   const show = (status: Status) => {
     for (const [id, row] of rows) row.show(status.editions[id]);
+    clearTimeout(poll);
+    if (Object.values(status.editions).some(({ saving }) => saving)) {
+      poll = setTimeout(() => void askWorker({ type: 'status' }).then(show), POLL);
+    }
     const space = page.querySelector<HTMLElement>('[data-save-space]');
     if (!space) return;
     space.textContent = fill(messages.space, { megabytes: inMegabytes(status.bytes) });
@@ -45,20 +55,26 @@ export async function runOfflinePage(page: HTMLElement): Promise<void> {
     row.onSave(() => {
       // What a reader asks to be kept is not for the browser to clear away.
       void navigator.storage.persist();
-      void askWorker(worker, { type: 'save', edition: id }).then(show);
+      void askWorker({ type: 'save', edition: id }).then(show);
     });
-    row.onRemove(() => void askWorker(worker, { type: 'remove', edition: id }).then(show));
+    row.onRemove(() => void askWorker({ type: 'remove', edition: id }).then(show));
   }
   onNews((news) => {
     if (news.type === 'changed') show(news.status);
     else rows.get(news.edition)?.showProgress(news.progress);
   });
   const [status, offers] = await Promise.all([
-    askWorker(worker, { type: 'status' }),
+    askWorker({ type: 'status' }),
     loadOffers().catch((): Partial<Versions> => ({})),
   ]);
   for (const [id, row] of rows) row.offer(offers[id]);
   show(status);
+}
+
+/** The worker shows this page under the address of one that it does not have. */
+function isAtHome(): boolean {
+  const own = href('offline/').slice(base.length);
+  return addressFor(location.href, location.origin + base, (one) => one === own) !== undefined;
 }
 
 async function loadOffers(): Promise<Partial<Versions>> {
@@ -95,15 +111,16 @@ function createRow(row: HTMLElement, messages: Messages): Row {
       write(size, fill(messages.size, { files, megabytes: inMegabytes(transfer) }));
     },
     show: (status) => {
-      const { saved = false, saving = false, failure } = status ?? {};
+      const { saved = false, saving = false, bytes = 0, failure, held } = status ?? {};
       const name = saving ? 'saving' : saved ? 'saved' : 'none';
-      write(state, failure ? messages.failures[failure] : messages.states[name]);
+      const text = failure ? messages.failures[failure] : messages.states[name];
+      write(state, fill(text, { megabytes: inMegabytes(bytes) }));
       if (!saving) hide(true);
       if (save) {
-        save.hidden = saving || (saved && !failure);
         write(save, failure ? messages.again : messages.save);
+        setHidden(save, saving || (saved && !failure && held === undefined), remove);
       }
-      if (remove) remove.hidden = !saved && !saving && !failure;
+      if (remove) setHidden(remove, !saved && !saving && !failure, save);
     },
     showProgress: ({ done, of, bytes, address }) => {
       if (progress) {
@@ -120,14 +137,16 @@ function createRow(row: HTMLElement, messages: Messages): Row {
   };
 }
 
+/** Hides a button or shows it; the focus of one that is hidden goes to the other. */
+function setHidden(button: HTMLElement, hidden: boolean, other: HTMLElement | null): void {
+  const hadFocus = document.activeElement === button;
+  button.hidden = hidden;
+  if (!hidden || !hadFocus || !other) return;
+  other.hidden = false;
+  other.focus();
+}
+
 function reveal(page: HTMLElement, selector: string): void {
   const element = page.querySelector<HTMLElement>(selector);
   if (element) element.hidden = false;
 }
-
-/** @example fill('{done}/{of}', { done: 3, of: 9 }) // '3/9' */
-function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
-
-const inMegabytes = (bytes: number) => (bytes / 1e6).toFixed(1);

@@ -275,7 +275,7 @@ export const en: Strings = {
       unknown: 'Looking …',
       none: 'Not saved',
       saving: 'Saving …',
-      saved: 'Saved; ready to be read offline',
+      saved: 'Saved, {megabytes} MB; ready to be read offline',
     },
     progress: '{done} of {of} files, {megabytes} MB: {address}',
     failures: {
@@ -284,12 +284,21 @@ export const en: Strings = {
       host: 'Not all was saved: the site could not send a file. What came is kept; try again later.',
       full: 'Not all was saved: there is no space. What was saved before is still there.',
       changed: 'Not all was saved: a file was not what the site lists. Try again later.',
+      interrupted:
+        'Not all was saved: saving was interrupted. What came is kept, and saving can go on from there.',
     },
     save: 'Save',
     again: 'Go on saving',
     remove: 'Remove',
     space: 'The site takes {megabytes} MB here.',
     update: { ask: 'There is a new version of the site, ready to use.', use: 'Use it' },
+    ask: {
+      save: 'This edition can be kept for reading offline: about {megabytes} MB to download.',
+      download: 'The edition kept here has been updated; downloading the changes uses some data.',
+      agree: 'Download',
+      decline: 'No, thanks',
+    },
+    install: 'Install as an app',
   },
   about: {
     title: 'About',

@@ -78,8 +78,18 @@ export const hk: Strings = {
     description: '把一個版本存在這部裝置上，沒有網絡也能讀、能查、能搜尋。',
     missing: '這一頁沒有存下，要連上網絡才能開啟。下面是存下的版本，可以從那裏讀起。',
     held: '存下的是該版的全部文章、詞條和數據，查詞、詞卡和全文搜尋也都能用。供下載的詞條數據和分享圖不在內。',
+    states: {
+      ...tw.offline.states,
+      saved: '已存下，佔{megabytes}MB，可以離線閱讀',
+    },
+    ask: {
+      ...tw.offline.ask,
+      save: '這一版可以存下，沒有網絡也能讀，要下載約{megabytes}MB。',
+      download: '存下的這一版有更新，下載要用一些數據流量。',
+    },
     failures: {
       ...tw.offline.failures,
+      interrupted: '沒有存完：中途停了。已取到的都留着，可以接着存。',
       offline: '沒有存完：網絡斷了。已取到的都留着，連上後接着存。',
       host: '沒有存完：網站有檔案取不到。已取到的都留着，稍後再試。',
     },

@@ -29,7 +29,7 @@ export interface Progress {
 /** What is saved, by edition. */
 export interface Status {
   editions: Partial<Record<EditionId, EditionStatus>>;
-  /** Bytes of all that is saved, what editions share counted once. */
+  /** Bytes of all the files that are stored, what editions share counted once. */
   bytes: number;
   /** Whether something new waits to be taken over. */
   waiting: boolean;
@@ -41,5 +41,8 @@ export interface EditionStatus {
   /** Files and bytes of what is saved. */
   files: number;
   bytes: number;
+  /** Why the last save ended before its end. */
   failure?: Failure;
+  /** Bytes to download of what there is and was not saved, since the reader saves data. */
+  held?: number;
 }

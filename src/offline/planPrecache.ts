@@ -2,9 +2,9 @@ import { parseAddress } from '../editions.ts';
 import type { EditionId } from '../editions.ts';
 import type { PrecachedFile } from './precache.ts';
 
-/** What is read on a saved page; what is only downloaded from one is not saved. */
-const SHARED = [/^_astro\//, /^lookup\.json$/, /^figures\/.+\.csv$/, /^(favicon|mark)\.svg$/];
-const OWN = [/(^|\/)$/, /^cards\.json$/];
+/** What is read on a saved page, or by a browser that installs it; what is only downloaded is not saved. */
+const SHARED = [/^_astro\//, /^lookup\.json$/, /^figures\/.+\.csv$/, /^favicon\.svg$/, /^icons\//];
+const OWN = [/(^|\/)$/, /^cards\.json$/, /^manifest\.webmanifest$/];
 
 /**
  * The files of a built site that an edition needs to be read, looked through and searched with the

@@ -30,17 +30,24 @@ describe('planPrecache', () => {
     '404.html',
     'cards/tw/terms/suanli.png',
     'sw.js',
+    'favicon.svg',
+    'icons/192.png',
+    'manifest.webmanifest',
+    'zh-tw/manifest.webmanifest',
   ].map((address) => file(address));
 
   test('takes an edition’s own pages, index and cards, and what all share', () => {
     expect(planPrecache('tw', site).map(([address]) => address)).toEqual([
       '_astro/page.js',
+      'favicon.svg',
       'figures/shiyan.csv',
+      'icons/192.png',
       'lookup.json',
       'pagefind/tw/pagefind.js',
       'pagefind/tw/text/x.page',
       'zh-tw/',
       'zh-tw/cards.json',
+      'zh-tw/manifest.webmanifest',
       'zh-tw/terms/suanli/',
     ]);
   });

@@ -1,33 +1,49 @@
 import { describe, expect, test } from 'vitest';
+import type { EditionId } from '../editions.ts';
 import {
   EMPTY,
   isWaiting,
   readState,
   takeOver,
+  toBringUp,
   versionsInUse,
+  whenBegun,
+  whenFailed,
+  whenGone,
+  whenRemoved,
   whenSaved,
-  withEdition,
+  whenTakenBack,
+  whenThere,
   withTab,
 } from './state.ts';
+import type { SavedState } from './state.ts';
+
+/** A save from its beginning to its end. */
+const save = (state: SavedState, id: EditionId, version: string) =>
+  whenSaved(whenBegun(state, id, version), id, version);
+const NONE: ReadonlySet<string> = new Set();
 
 test('the first version is shown, the next one waits', () => {
-  const first = whenSaved(EMPTY, 'hans', 'A');
+  const first = save(EMPTY, 'hans', 'A');
   expect(first.editions.hans).toMatchObject({ current: 'A', wanted: true });
   expect(isWaiting(first)).toBe(false);
-  const second = whenSaved(first, 'hans', 'B');
+  const second = save(first, 'hans', 'B');
   expect(second.editions.hans).toMatchObject({ current: 'A', next: 'B' });
   expect(isWaiting(second)).toBe(true);
 });
 
 test('a third takes the place of the one that waits', () => {
-  const state = ['A', 'B', 'C'].reduce((one, version) => whenSaved(one, 'hans', version), EMPTY);
+  const state = ['A', 'B', 'C'].reduce((one, version) => save(one, 'hans', version), EMPTY);
   expect(state.editions.hans).toMatchObject({ current: 'A', next: 'C' });
 });
 
-test('a site that goes back to what is shown has nothing waiting', () => {
-  const state = ['A', 'B', 'A'].reduce((one, version) => whenSaved(one, 'hans', version), EMPTY);
-  expect(state.editions.hans?.next).toBeUndefined();
-  expect(isWaiting(state)).toBe(false);
+test('a site that goes back to what is shown has nothing waiting, nor on its way', () => {
+  const state = ['A', 'B'].reduce((one, version) => save(one, 'hans', version), EMPTY);
+  const back = whenTakenBack(whenFailed(whenBegun(state, 'hans', 'C'), 'hans', 'host'), 'hans');
+  expect(back.editions.hans).toEqual({ wanted: true, current: 'A' });
+  expect(isWaiting(back)).toBe(false);
+  // What is written each time would be written at every visit.
+  expect(whenTakenBack(back, 'hans')).toBe(back);
 });
 
 test('all editions are taken over together, one without news stays as it is', () => {
@@ -38,46 +54,88 @@ test('all editions are taken over together, one without news stays as it is', ()
     ['hans', 'B'],
     ['en', 'b'],
   ] as const;
-  const state = takeOver(saved.reduce((one, [id, version]) => whenSaved(one, id, version), EMPTY));
+  const state = takeOver(saved.reduce((one, [id, version]) => save(one, id, version), EMPTY));
   expect(state.editions.hans?.current).toBe('B');
   expect(state.editions.en?.current).toBe('b');
   expect(state.editions.tw?.current).toBe('x');
   expect(isWaiting(state)).toBe(false);
 });
 
-test('a save that succeeds forgets the failure before it', () => {
-  const failed = withEdition(whenSaved(EMPTY, 'hk', 'A'), 'hk', { failure: 'offline' });
+test('a save that begins forgets the failure before it', () => {
+  const failed = whenFailed(save(EMPTY, 'hk', 'A'), 'hk', 'offline');
   expect(failed.editions.hk).toMatchObject({ current: 'A', failure: 'offline' });
-  expect(whenSaved(failed, 'hk', 'B').editions.hk?.failure).toBeUndefined();
+  expect(save(failed, 'hk', 'B').editions.hk?.failure).toBeUndefined();
+});
+
+test('a save that ends after its edition was removed changes nothing', () => {
+  const removed = whenRemoved(whenBegun(EMPTY, 'hans', 'A'), 'hans');
+  expect(whenSaved(removed, 'hans', 'A')).toBe(removed);
+  expect(removed.editions.hans).toEqual({ wanted: false });
+});
+
+describe('a visit brings up to date', () => {
+  test('its own edition, and all that are saved or whose save has not ended', () => {
+    const state = whenBegun(save(EMPTY, 'hk', 'A'), 'en', 'a');
+    expect(toBringUp(state, 'hans').toSorted()).toEqual(['en', 'hans', 'hk']);
+    expect(toBringUp(state, 'hk').toSorted()).toEqual(['en', 'hk']);
+  });
+
+  test('not what the reader has removed', () => {
+    expect(toBringUp(whenRemoved(save(EMPTY, 'hans', 'A'), 'hans'), 'hans')).toEqual([]);
+  });
 });
 
 describe('versions in use', () => {
-  const state = withTab(whenSaved(whenSaved(EMPTY, 'hans', 'B'), 'hans', 'C'), {
-    id: 'old',
-    version: 'A',
-  });
+  const state = withTab(
+    save(save(EMPTY, 'hans', 'B'), 'hans', 'C'),
+    { id: 'old', version: 'A' },
+    NONE,
+  );
 
   test('are what is shown, what waits, and what an open tab came from', () => {
     expect(versionsInUse(state, new Set(['old']))).toEqual(new Set(['A', 'B', 'C']));
   });
 
   test('are no more those of a tab that is closed', () => {
-    expect(versionsInUse(state, new Set())).toEqual(new Set(['B', 'C']));
+    expect(versionsInUse(state, NONE)).toEqual(new Set(['B', 'C']));
+  });
+
+  test('are that of a save which has not ended, until there is no space for it', () => {
+    const begun = whenBegun(state, 'hans', 'D');
+    expect(versionsInUse(whenFailed(begun, 'hans', 'offline'), NONE)).toContain('D');
+    expect(versionsInUse(whenFailed(begun, 'hans', 'full'), NONE)).not.toContain('D');
   });
 });
 
 test('a tab that shows another page comes from that page’s version', () => {
-  const state = withTab(withTab(EMPTY, { id: 't', version: 'A' }), { id: 't', version: 'B' });
-  expect(state.tabs).toEqual([{ id: 't', version: 'B' }]);
+  const first = withTab(EMPTY, { id: 't', version: 'A' }, NONE);
+  expect(withTab(first, { id: 't', version: 'B' }, NONE).tabs).toEqual([{ id: 't', version: 'B' }]);
 });
 
-test('the last hundred pages are remembered', () => {
+test('the last hundred pages are remembered, and every one that is open', () => {
   const state = Array.from({ length: 250 }, (_, index) => String(index)).reduce(
-    (one, id) => withTab(one, { id, version: 'A' }),
+    (one, id) => withTab(one, { id, version: 'A' }, new Set(['3'])),
     EMPTY,
   );
-  expect(state.tabs).toHaveLength(100);
+  expect(state.tabs).toHaveLength(101);
+  expect(state.tabs[0]?.id).toBe('3');
   expect(state.tabs.at(-1)?.id).toBe('249');
+});
+
+describe('a host that does not have the site', () => {
+  const HOUR = 3_600_000;
+  const { state } = whenGone(save(EMPTY, 'hans', 'A'), 1000);
+
+  test('has lost it for good when it still has not an hour later', () => {
+    expect(whenGone(EMPTY, 1000).forGood).toBe(false);
+    expect(whenGone(state, 1000 + HOUR - 1).forGood).toBe(false);
+    expect(whenGone(state, 1000 + HOUR).forGood).toBe(true);
+  });
+
+  test('may have it again meanwhile', () => {
+    expect(whenGone(whenThere(state), 1000 + HOUR).forGood).toBe(false);
+    expect(whenThere(EMPTY)).toBe(EMPTY);
+  });
 });
 
 test.each([undefined, null, 3, 'A', [], {}, { format: 2, editions: {}, tabs: [] }])(

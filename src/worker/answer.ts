@@ -1,20 +1,18 @@
 import type { EditionId } from '../editions.ts';
 import { EDITIONS, parseAddress } from '../editions.ts';
-import { addressFor } from '../offline/addressFor.ts';
 import { contentType } from '../offline/contentType.ts';
 import type { PrecachedFile } from '../offline/precache.ts';
 import { fetchFile } from '../offline/saveFiles.ts';
-import { isWaiting, takeOver, withTab } from '../offline/state.ts';
+import { isWaiting, takeOver } from '../offline/state.ts';
 import type { SavedState } from '../offline/state.ts';
-import { storeFile, storedFile, storedPrecache } from './fileStore.ts';
+import { fileIn } from './fileIn.ts';
+import { storeFile, storedFile } from './fileStore.ts';
 import { askHost } from './host.ts';
 import { plainNotice } from './plainNotice.ts';
 import { openPages, scope } from './scope.ts';
 import type { FetchEvent } from './scope.ts';
 import { changeState, loadState } from './stateFile.ts';
-
-/** The tab of a page that came from the network, though its edition is saved. */
-const NETWORK = 'network';
+import { NETWORK, rememberTab, versionOfTab } from './tabs.ts';
 
 /**
  * Answers a page that is being opened: from what is saved of its edition, else from the network,
@@ -22,16 +20,14 @@ const NETWORK = 'network';
  */
 export async function answerPage(event: FetchEvent): Promise<Response> {
   const { request, resultingClientId: id } = event;
-  let state = await loadState();
-  // With no page open there is none left that could be mixed with the new version.
-  if (isWaiting(state) && (await openPages()).length === 0) state = await changeState(takeOver);
-  const version = versionFor(request.url, state);
+  const state = await stateForPage();
   const remember = (from: string) => {
-    if (id !== '') event.waitUntil(changeState((now) => withTab(now, { id, version: from })));
+    // Where it cannot be written down, this worker still knows.
+    if (id !== '') event.waitUntil(rememberTab(id, from).catch(() => undefined));
   };
-  const file = version === undefined ? undefined : await fileIn(version, request.url);
-  if (version !== undefined && file) {
-    const response = (await storedFile(file)) ?? (await heal(file));
+  for (const version of versionsFor(request.url, state)) {
+    const file = await fileIn(version, request.url);
+    const response = file && ((await storedFile(file)) ?? (await heal(file)));
     if (response) {
       remember(version);
       return response;
@@ -45,13 +41,21 @@ export async function answerPage(event: FetchEvent): Promise<Response> {
   }
 }
 
+/** What is saved; with no page open there is none that could be mixed with what waits. */
+async function stateForPage(): Promise<SavedState> {
+  const state = await loadState();
+  if (!isWaiting(state) || (await openPages()).length > 0) return state;
+  // On a full device it cannot be written down, and what was shown is shown again.
+  return changeState(takeOver).catch(() => state);
+}
+
 /**
  * Answers what a page asks for: with a file of the very version that the page came from, and from
  * the network for a page that came from there.
  */
 export async function answerPart({ request, clientId }: FetchEvent): Promise<Response> {
   const state = await loadState();
-  const version = state.tabs.find(({ id }) => id === clientId)?.version;
+  const version = versionOfTab(clientId, state);
   if (version === undefined || version === NETWORK) return fromNetwork(request, state);
   const file = await fileIn(version, request.url);
   if (!file) return fetch(request);
@@ -65,9 +69,8 @@ async function fromNetwork(request: Request, state: SavedState): Promise<Respons
   try {
     return await fetch(request);
   } catch (error) {
-    for (const { id } of EDITIONS) {
-      const version = state.editions[id]?.current;
-      const file = version === undefined ? undefined : await fileIn(version, request.url);
+    for (const version of versionsFor(request.referrer || request.url, state)) {
+      const file = await fileIn(version, request.url);
       const response = file && (await storedFile(file));
       if (response) return response;
     }
@@ -75,29 +78,11 @@ async function fromNetwork(request: Request, state: SavedState): Promise<Respons
   }
 }
 
-function versionFor(url: string, state: SavedState): string | undefined {
-  const { edition } = parseAddress(new URL(url).href.slice(scope.length));
-  return state.editions[edition.id]?.current;
-}
-
-async function fileIn(version: string, url: string): Promise<PrecachedFile | undefined> {
-  const files = await filesOf(version);
-  const address = addressFor(url, scope, (one) => files?.has(one) === true);
-  return address === undefined ? undefined : files?.get(address);
-}
-
-const tables = new Map<string, ReadonlyMap<string, PrecachedFile>>();
-
-/** The files of a version by address; those of the last few versions are kept at hand. */
-async function filesOf(version: string): Promise<ReadonlyMap<string, PrecachedFile> | undefined> {
-  const known = tables.get(version);
-  if (known) return known;
-  const precache = await storedPrecache(version);
-  if (!precache) return undefined;
-  const table = new Map(precache.files.map((file) => [file[0], file]));
-  if (tables.size > EDITIONS.length) tables.clear();
-  tables.set(version, table);
-  return table;
+/** The versions that are shown, that of the edition to which an address belongs before the others. */
+function versionsFor(url: string, { editions }: SavedState): string[] {
+  const own = url.startsWith(scope) ? parseAddress(url.slice(scope.length)).edition.id : 'hans';
+  const order: EditionId[] = [own, ...EDITIONS.map(({ id }) => id)];
+  return [...new Set(order.flatMap((id) => editions[id]?.current ?? []))];
 }
 
 /** Fetches again what is missing or damaged, if the host still has the very same. */

@@ -17,6 +17,8 @@ const open = () => caches.open(NAME);
 /** The hashes of the files that are stored. */
 export async function storedHashes(): Promise<Set<string>> {
   const prefix = fileKey('');
+  // Opening it would make it, and what was withdrawn would be there again.
+  if (!(await caches.has(NAME))) return new Set();
   const requests = await (await open()).keys();
   return new Set(
     requests
@@ -68,7 +70,12 @@ export async function storedPrecache(version: string): Promise<Precache | undefi
 
 async function readStored(version: string): Promise<Precache | undefined> {
   const response = await caches.match(precacheKey(version), { cacheName: NAME });
-  return response && readPrecache(await response.text());
+  try {
+    return response && readPrecache(await response.text());
+  } catch {
+    // Damaged: it is none, and is fetched again with the next save.
+    return undefined;
+  }
 }
 
 /** Drops all files that no version in use has, and the precaches of the other versions. */

@@ -38,7 +38,9 @@ export interface FetchEvent extends LifecycleEvent {
   respondWith: (response: Promise<Response>) => void;
 }
 
-export interface WorkerMessage extends MessageEvent<unknown> {
+export interface WorkerMessage extends Omit<MessageEvent<unknown>, 'source'> {
+  /** The page that sends it. */
+  readonly source: WindowClient | null;
   waitUntil: (work: Promise<unknown>) => void;
 }
 

@@ -2,9 +2,11 @@
 import type { Request as Wish } from '../offline/messages.ts';
 import { takeOver } from '../offline/state.ts';
 import { answerPage, answerPart } from './answer.ts';
-import { catchUp, clean, removeEdition } from './saving.ts';
+import { bindTab, seeTab } from './recogniseTab.ts';
+import { addEdition, catchUp, clean, removeEdition } from './saving.ts';
+import type { WindowClient } from './scope.ts';
 import { scope, worker } from './scope.ts';
-import { changeState, loadState } from './stateFile.ts';
+import { changeState } from './stateFile.ts';
 import { readStatus } from './status.ts';
 import { tellChanged } from './tell.ts';
 
@@ -20,26 +22,33 @@ worker.addEventListener('activate', (event) => {
 worker.addEventListener('fetch', (event) => {
   const { method, mode, url, headers } = event.request;
   if (method !== 'GET' || !url.startsWith(scope) || headers.has('range')) return;
-  event.respondWith(mode === 'navigate' ? answerPage(event) : answerPart(event));
+  const answer = mode === 'navigate' ? answerPage(event) : answerPart(event);
+  // Whatever is wrong with what is saved, online the site is there.
+  event.respondWith(answer.catch(() => fetch(event.request)));
 });
 
 worker.addEventListener('message', (event) => {
   event.waitUntil(
-    grant(event.data as Wish).finally(async () => {
-      event.ports[0]?.postMessage(await readStatus());
-    }),
+    grant(event.data as Wish, event.source)
+      .catch((error: unknown) => {
+        console.warn(error);
+      })
+      .then(async () => {
+        event.ports[0]?.postMessage(await readStatus());
+      }),
   );
 });
 
-async function grant(wish: Wish): Promise<void> {
+async function grant(wish: Wish, page: WindowClient | null): Promise<void> {
   switch (wish.type) {
     case 'visit': {
-      const known = (await loadState()).editions[wish.edition];
-      await catchUp(wish.save && known?.wanted !== false ? wish.edition : undefined);
+      const unbound = page ? await seeTab(page) : undefined;
+      await catchUp(wish.edition, wish.save);
+      if (unbound) await bindTab(unbound);
       break;
     }
     case 'save':
-      await catchUp(wish.edition);
+      await addEdition(wish.edition);
       break;
     case 'remove':
       await removeEdition(wish.edition);

@@ -1,14 +1,16 @@
 // The whole site, saved by a real browser on one visit, and read with the network cut.
 import { readFileSync } from 'node:fs';
+import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { createRandom } from '../../scripts/bench/createRandom.ts';
+import { measureSave } from '../../scripts/bench/offline.ts';
 import { DIST } from '../../scripts/lib/paths.ts';
-import { EDITIONS, addressOf } from '../../src/editions.ts';
+import { EDITIONS, addressOf, parseAddress } from '../../src/editions.ts';
 import type { Edition } from '../../src/editions.ts';
 import type { Glossary } from '../../src/glossary/glossary.ts';
-import { VERSIONS, precacheFile, readPrecache } from '../../src/offline/precache.ts';
+import { VERSIONS, precacheFile, readPrecache, readVersions } from '../../src/offline/precache.ts';
 import { readGenerated, readSearchTexts } from '../lib/dist.ts';
 import {
   ask,
@@ -58,11 +60,20 @@ async function cut(context: BrowserContext): Promise<void> {
   await context.setOffline(true);
 }
 
+/** The pages of an edition that the sitemap names. */
+function pagesInSitemap(edition: Edition): string[] {
+  const sitemap = readFileSync(path.join(DIST, 'sitemap.xml'), 'utf8');
+  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url = '']) => new URL(url).pathname,
+  );
+  return addresses.filter((address) => parseAddress(address.slice(1)).edition.id === edition.id);
+}
+
 describe.each(EDITIONS)('after one visit $label', (edition) => {
   test('opens every page with the network cut, each file as it was built', async () => {
     const { context, page } = await visit(edition);
     await cut(context);
-    const pages = addressesOf(edition).filter((address) => address.endsWith('/'));
+    const pages = pagesInSitemap(edition);
     expect(pages.length).toBeGreaterThan(100);
     for (const address of edition.id === 'hans' ? pages : pages.filter((_, i) => i % 9 === 0)) {
       const response = await page.goto(address, { waitUntil: 'domcontentloaded' });
@@ -193,6 +204,50 @@ test('the page on offline reading saves another edition, says how far it is, and
   await context.close();
 });
 
+test('an edition can be installed, and takes hardly more to be saved than its files compressed', async () => {
+  const { context, page } = await visit(EDITIONS[0]);
+  const devtools = await context.newCDPSession(page);
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+  // A profile for a test is one that forgets, which is the one thing that is wrong with it.
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+  expect((await devtools.send('Page.getAppManifest')).errors).toEqual([]);
+  await context.close();
+  const offers = readVersions(readFileSync(path.join(DIST, VERSIONS), 'utf8'));
+  const offer = offers.hans;
+  if (!offer) throw new Error('Nothing is offered');
+  const { ratio, requests } = await measureSave(browser, EDITIONS[0], offer);
+  expect(ratio).toBeLessThan(1.15);
+  // A file each, the list of them, and what there is.
+  expect(requests).toBeLessThanOrEqual(offer.files + 2);
+});
+
+test('a new version is taken though the worker itself was replaced meanwhile', async () => {
+  const name = 'terms/suanli/index.html';
+  const html = readFileSync(path.join(DIST, name), 'utf8');
+  const changed = await changeSite(DIST, { [name]: html.replace('</h1>', '（新）</h1>') });
+  const { context, page } = await visit(EDITIONS[0]);
+  host.deploy(changed);
+  await page.goto('/terms/suanli/');
+  const bar = page.locator('[data-update] button');
+  await bar.waitFor();
+  await appendFile(path.join(changed, 'sw.js'), '\n// another worker\n');
+  const before = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const { active } = registration;
+    const other = new Promise((resolve) => {
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+    });
+    await registration.update();
+    await other;
+    return active?.state;
+  });
+  expect(before).toBe('redundant');
+  await bar.click();
+  await expect.poll(() => page.locator('h1').textContent()).toContain('（新）');
+  await context.close();
+  await removeFolders([changed]);
+});
+
 test('a new version is offered, and shown when the reader takes it', async () => {
   const name = 'terms/suanli/index.html';
   const html = readFileSync(path.join(DIST, name), 'utf8');
@@ -219,30 +274,48 @@ test('a new version is offered, and shown when the reader takes it', async () =>
   await removeFolders([changed]);
 });
 
-test('nothing is saved where the reader saves data, until asked', async () => {
-  const context = await freshProfile(browser, host);
-  await context.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+describe('where the reader saves data', () => {
+  /** A profile whose browser reports it. */
+  async function thrifty(): Promise<BrowserContext> {
+    const context = await freshProfile(browser, host);
+    await context.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    return context;
+  }
+
+  test('nothing is saved until the page has asked, and the reader agrees', async () => {
+    const context = await thrifty();
+    const page = await context.newPage();
+    await page.goto('/terms/suanli/');
+    const bar = page.locator('[data-update]');
+    await bar.locator('button').first().waitFor();
+    expect(await bar.locator('p').textContent()).toMatch(/约\d+\.\dMB/);
+    expect((await ask(page, { type: 'status' }))?.bytes).toBe(0);
+    await bar.locator('[data-act=use]').click();
+    expect(await bar.locator('button').count()).toBe(0);
+    await waitUntilSaved(page, 'hans');
+    await context.close();
   });
-  host.asked();
-  let times = 0;
-  const timesAsked = () => {
-    times += host.asked().filter(({ address }) => address === `/${VERSIONS}`).length;
-    return times;
-  };
-  const page = await context.newPage();
-  await page.goto('/offline/');
-  const row = page.locator('[data-save=hans]');
-  await expect.poll(() => row.locator('[data-save-state]').textContent()).toBe('没有存下');
-  // The page asks what there is, and so does the worker once it is told of a visit.
-  await expect.poll(timesAsked).toBe(2);
-  await page.goto('/');
-  await expect.poll(timesAsked).toBe(3);
-  // What is wished for next is granted after that.
-  await ask(page, { type: 'visit', edition: 'hans', save: false });
-  await page.goto('/offline/');
-  await expect.poll(() => row.locator('[data-save-state]').textContent()).toBe('没有存下');
-  await row.locator('[data-save-start]').click();
-  await waitUntilSaved(page, 'hans');
-  await context.close();
+
+  test('what the reader declines is not offered again, and can be saved from the page on it', async () => {
+    const context = await thrifty();
+    const page = await context.newPage();
+    await page.goto('/terms/suanli/');
+    await page.locator('[data-update] [data-act=decline]').click();
+    await waitForStatus(page, ({ editions }) => editions.hans?.held === undefined);
+    await page.goto('/offline/');
+    // What is wished for next is granted after the visit.
+    await ask(page, { type: 'visit', edition: 'hans', save: false });
+    expect(await page.locator('[data-update] button').count()).toBe(0);
+    const row = page.locator('[data-save=hans]');
+    await expect.poll(() => row.locator('[data-save-state]').textContent()).toBe('没有存下');
+    await row.locator('[data-save-start]').click();
+    await waitUntilSaved(page, 'hans');
+    // The button is gone, and what can be done now has the focus.
+    await expect
+      .poll(() => row.locator('[data-save-remove]').evaluate((one) => one.matches(':focus')))
+      .toBe(true);
+    await context.close();
+  });
 });

@@ -17,8 +17,11 @@ export interface FaultyHost {
   origin: string;
   /** Puts another built site up. */
   deploy: (dist: string) => void;
-  /** Fails for an address (from the root of the host), until told otherwise. */
-  fail: (address: string, fault: Fault | undefined) => void;
+  /**
+   * Fails for an address (from the root of the host), until told otherwise; where only the `worker`
+   * is meant, readers who open it still get it.
+   */
+  fail: (address: string, fault: Fault | undefined, whom?: 'all' | 'worker') => void;
   /** Lets requests for an address wait, until what it returns is called. */
   hold: (address: string) => () => void;
   /** Closes every connection, and refuses new ones, until told otherwise. */
@@ -54,9 +57,16 @@ export async function createHost(
   let isCut = false;
   let log: { address: string; status: number; bytes: number }[] = [];
   const faults = new Map<string, Fault>();
-  const fail = (address: string, fault: Fault | undefined) => {
-    if (fault) faults.set(address, fault);
-    else faults.delete(address);
+  const fail: FaultyHost['fail'] = (address, fault, whom = 'all') => {
+    if (!fault) faults.delete(address);
+    else if (whom === 'all') faults.set(address, fault);
+    else {
+      faults.set(address, (request, response) => {
+        // What is to be kept is asked for past what the browser has in store.
+        const isKept = request.headers['cache-control'] !== undefined;
+        (isKept ? fault : answer)(request, response);
+      });
+    }
   };
   const server = createServer((request, response) => {
     if (isCut) {

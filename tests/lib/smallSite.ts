@@ -22,25 +22,44 @@ const filesOf = (root: string): Readonly<Record<string, string>> => ({
   'cards.json': '{"算力":"suànlì"}',
   'pagefind/hans/index/a.pf_index': '\u0000算力\u0001',
   '_astro/page.css': 'h1{color:#a8321f}',
+  '_astro/more.a.js': `export const more = 'a';`,
   '_astro/page.js': `document.documentElement.dataset.ran = 'yes';
+window.more = async () => (await import('${root}_astro/more.a.js')).more;
 navigator.serviceWorker.register('${root}sw.js', { scope: '${root}', updateViaCache: 'none' });`,
   '404.html': page('查无此页', root),
 });
 
 export const SMALL = filesOf('/');
 
+/** The site after a deploy in which everything has changed that can be mixed up, down to names. */
+export const DEPLOYED: Readonly<Record<string, string | undefined>> = {
+  ...Object.fromEntries(
+    Object.entries(SMALL)
+      .filter(([name]) => name.endsWith('.html'))
+      .map(([name, html]) => [name, html.replace('</h1>', '（新）</h1>')]),
+  ),
+  'lookup.json': '{"entries":["算力","算力网","智算"]}',
+  'cards.json': '{"算力":"suànlì","智算":"zhìsuàn"}',
+  'pagefind/hans/index/a.pf_index': '\u0000算力\u0002',
+  '_astro/page.css': 'h1{color:#1f5661}',
+  '_astro/page.js': SMALL['_astro/page.js']?.replace("'yes'", "'new'").replace('more.a', 'more.b'),
+  '_astro/more.a.js': undefined,
+  '_astro/more.b.js': `export const more = 'b';`,
+};
+
 /**
  * Writes a site of a few files, with the list of what is saved and the worker that saves it.
  *
- * @param changes files that are other than in {@link SMALL}
+ * @param changes files that are other than in {@link SMALL}; undefined for one that is not there
  * @returns its folder; the caller removes it
  */
 export async function writeSmallSite(
-  changes: Readonly<Record<string, string>> = {},
+  changes: Readonly<Record<string, string | undefined>> = {},
   base = '/',
 ): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'xincizhi-small-'));
   for (const [name, text] of Object.entries({ ...filesOf(base), ...changes })) {
+    if (text === undefined) continue;
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), text);
   }

@@ -11,6 +11,9 @@ const pages = readPages().filter(({ address }) => address !== '404.html');
 const read = (name: string) => readFileSync(path.join(DIST, name));
 const versions = readVersions(read(VERSIONS).toString());
 
+/** What a link says of a file that a browser fetches with the page, or to install it. */
+const KEPT_LINKS = ['stylesheet', 'icon', 'apple-touch-icon', 'manifest'];
+
 describe.each(EDITIONS)('what is saved of $label', ({ id }) => {
   const { version, files } = readPrecache(read(precacheFile(id)).toString());
   const addresses = new Set(files.map(([address]) => address));
@@ -30,12 +33,15 @@ describe.each(EDITIONS)('what is saved of $label', ({ id }) => {
     }
   });
 
-  test('has every script, style and picture that its pages ask for', () => {
+  test('has every script, style, picture and icon that its pages ask for, and their manifest', () => {
     const asked = own.flatMap(({ tree }) => [
       ...byName(tree, 'script').map(({ properties }) => properties['src']),
       ...byName(tree, 'img').map(({ properties }) => properties['src']),
       ...byName(tree, 'link')
-        .filter(({ properties: { rel } }) => Array.isArray(rel) && rel.includes('stylesheet'))
+        .filter(
+          ({ properties: { rel } }) =>
+            Array.isArray(rel) && rel.some((one) => KEPT_LINKS.includes(String(one))),
+        )
         .map(({ properties }) => properties['href']),
     ]);
     const local = asked.filter((one) => typeof one === 'string' && one.startsWith('/'));
@@ -72,12 +78,16 @@ describe.each(EDITIONS)('what is saved of $label', ({ id }) => {
     const prefix = EDITIONS.find((edition) => edition.id === id)?.prefix;
     const folder = prefix ? `${prefix}/` : '';
     const manifest = JSON.parse(read(`${folder}manifest.webmanifest`).toString()) as {
+      id: string;
+      lang: string;
       start_url: string;
       scope: string;
       icons: { src: string }[];
       shortcuts: { url: string }[];
     };
+    expect(manifest.id).toBe(`/${folder}`);
     expect(manifest.start_url).toBe(`/${folder}`);
+    expect(manifest.lang).toBe(EDITIONS.find((edition) => edition.id === id)?.lang);
     expect(manifest.scope).toBe('/');
     expect(manifest.icons.length).toBeGreaterThan(2);
     for (const { src } of manifest.icons) expect(existsSync(path.join(DIST, src))).toBe(true);
