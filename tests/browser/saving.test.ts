@@ -83,7 +83,10 @@ async function changeState(tab: Page, change: (state: SavedState) => SavedState)
   const read = () =>
     tab.evaluate<SavedState>(async () => {
       const [name = ''] = (await caches.keys()).filter((one) => one.includes('state'));
-      return (await caches.match(`${location.origin}/-/state`, { cacheName: name }))?.json();
+      const text = await (
+        await caches.match(`${location.origin}/-/state`, { cacheName: name })
+      )?.text();
+      return JSON.parse(text ?? '{}') as SavedState;
     });
   const state = change(await read());
   await tab.evaluate(async (json) => {

@@ -13,10 +13,12 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { fromHtml } from 'hast-util-from-html';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../src/articles/readArticle.ts';
 import { DIST } from '../../scripts/lib/paths.ts';
+import { precacheFile, readPrecache } from '../../src/offline/precache.ts';
 import { checkBook, textOfFile } from '../lib/checkBook.ts';
 import { byName, elements, readPages, textOf } from '../lib/dist.ts';
 import { portOf } from '../lib/portOf.ts';
@@ -38,6 +40,36 @@ test('two clean builds are the same, byte for byte', () => {
   const { code, output } = project.build();
   expect(code, output).toBe(0);
   expect(fingerprint(project.dist)).toEqual(fingerprint(DIST));
+});
+
+test('a changed sentence costs who has saved an edition its pages and their parts of the index', () => {
+  const file = path.join(project.folder, 'content/articles/zh/suanli-kuorong.mdx');
+  const before = readFileSync(file, 'utf8');
+  const after = before.replace('断了才知道离不开', '没了才知道离不开');
+  expect(after).not.toBe(before);
+  writeFileSync(file, after);
+  const changed = path.join(project.folder, 'changed');
+  const { code, output } = project.build({ OUT: changed });
+  writeFileSync(file, before);
+  expect(code, output).toBe(0);
+  const read = (dist: string) =>
+    readPrecache(readFileSync(path.join(dist, precacheFile('hans')), 'utf8')).files;
+  const saved = new Set(read(DIST).map(([, hash]) => hash));
+  const fetched = read(changed)
+    .filter(([, hash]) => !saved.has(hash))
+    .map(([address]) => address);
+  const article = 'articles/suanli-kuorong/';
+  const pages = [article, `${article}parallel/`, `${article}pinyin/`];
+  // The last two quote the sentence.
+  const entries = ['terms/shuzi-jingji/', 'terms/suanli/'];
+  expect(fetched.filter((address) => address.endsWith('/'))).toEqual([...pages, ...entries]);
+  const parts = fetched.filter((address) => !address.endsWith('/'));
+  expect(parts.filter((address) => !address.startsWith('pagefind/hans/'))).toEqual([]);
+  const weigh = (address: string) => gzipSync(readFileSync(path.join(changed, address))).length;
+  const bytes = parts.map(weigh).reduce((sum, one) => sum + one, 0);
+  expect(bytes).toBeGreaterThan(0);
+  // Less than the article itself, of an index of 0.4 MB.
+  expect(bytes).toBeLessThan(weigh(`${article}index.html`));
 });
 
 describe('bad content stops the build, and leaves the site as it was', () => {

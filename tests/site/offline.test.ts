@@ -12,7 +12,7 @@ const read = (name: string) => readFileSync(path.join(DIST, name));
 const versions = readVersions(read(VERSIONS).toString());
 
 /** What a link says of a file that a browser fetches with the page, or to install it. */
-const KEPT_LINKS = ['stylesheet', 'icon', 'apple-touch-icon', 'manifest'];
+const KEPT_LINKS: readonly unknown[] = ['stylesheet', 'icon', 'apple-touch-icon', 'manifest'];
 
 describe.each(EDITIONS)('what is saved of $label', ({ id }) => {
   const { version, files } = readPrecache(read(precacheFile(id)).toString());
@@ -40,7 +40,7 @@ describe.each(EDITIONS)('what is saved of $label', ({ id }) => {
       ...byName(tree, 'link')
         .filter(
           ({ properties: { rel } }) =>
-            Array.isArray(rel) && rel.some((one) => KEPT_LINKS.includes(String(one))),
+            Array.isArray(rel) && rel.some((one) => KEPT_LINKS.includes(one)),
         )
         .map(({ properties }) => properties['href']),
     ]);
