@@ -62,7 +62,7 @@ test('a link to a search becomes a button that asks it, and a form answers to th
 test('what makes sense on a site alone goes', () => {
   const html =
     '<nav class="crumbs"><a href="/">首页</a></nav><script type="application/ld+json">{}</script>' +
-    '<p class="report">?</p><button data-copy="“算力”，https://example.org/">引用</button>' +
+    '<link rel="stylesheet" href="/_astro/a.css"><p class="report">?</p><button data-copy="“算力”，https://example.org/">引用</button>' +
     '<ul><li><a href="/x.csv" download>CSV</a></li></ul><section aria-labelledby="downloads">x</section>';
   expect(prepared(html)).toBe('<ul><li></li></ul>');
   expect(prepared('<button data-copy="算力" data-copied="已复制">复制</button>')).toBe(

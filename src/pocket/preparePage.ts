@@ -77,7 +77,8 @@ export function prepareFrame(
 
 function isDropped(element: Element): boolean {
   const { tagName, properties } = element;
-  if (tagName === 'script' || tagName === 'noscript') return true;
+  // Scripts and style sheets are in the file once, for all pages.
+  if (['script', 'noscript', 'link'].includes(tagName)) return true;
   if (DROPPED_CLASSES.some((name) => hasClass(element, name))) return true;
   const isDownload = properties['download'] !== undefined || properties.href === '#downloads';
   if (tagName === 'a' && isDownload) return true;

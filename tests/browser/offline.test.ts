@@ -274,6 +274,25 @@ test('a new version is offered, and shown when the reader takes it', async () =>
   await removeFolders([changed]);
 });
 
+test.each([
+  ['bare', '/zh-tw/offline'],
+  ['files', '/zh-tw/offline/index.html'],
+] as const)(
+  'a host with %s addresses shows the page on offline reading as itself at %s',
+  async (spelling, address) => {
+    const other = await createHost(DIST, '/', spelling);
+    const context = await freshProfile(browser, other);
+    const page = await context.newPage();
+    await page.goto(address);
+    const row = page.locator('[data-save=tw]');
+    await expect.poll(() => row.locator('[data-save-state]').textContent()).not.toBe('');
+    await waitUntilSaved(page, 'tw');
+    expect(await page.locator('[data-offline-missing]').isVisible()).toBe(false);
+    await context.close();
+    await other.close();
+  },
+);
+
 describe('where the reader saves data', () => {
   /** A profile whose browser reports it. */
   async function thrifty(): Promise<BrowserContext> {

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createRandom } from '../../scripts/bench/createRandom.ts';
 import { runNode } from '../../scripts/lib/runNode.ts';
 import { DIST, ROOT } from '../../scripts/lib/paths.ts';
-import { editionOf } from '../../src/editions.ts';
+import { EDITIONS, editionOf } from '../../src/editions.ts';
 import type { EditionId } from '../../src/editions.ts';
 import { readLookUpFile } from '../../src/glossary/lookUpFile.ts';
 import type { LookUpFile } from '../../src/glossary/lookUpFile.ts';
@@ -173,7 +173,7 @@ test('an example of the home page is asked for in the dialog', async () => {
   });
 });
 
-test.each(['hans', 'tw', 'en'] as const)(
+test.each(EDITIONS.map(({ id }) => id))(
   'search finds the pages that the site’s own texts have, for 40 queries in each: %s',
   async (id) => {
     const { sources, queries } = sourcesOf(id);
