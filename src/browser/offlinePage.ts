@@ -1,10 +1,9 @@
 import { EDITIONS } from '../editions.ts';
 import type { EditionId } from '../editions.ts';
 import { addressFor } from '../offline/addressFor.ts';
-import type { EditionStatus, Progress, Status } from '../offline/messages.ts';
+import type { EditionStatus, Progress, ShownFailure, Status } from '../offline/messages.ts';
 import { VERSIONS, readVersions } from '../offline/precache.ts';
 import type { Versions } from '../offline/precache.ts';
-import type { Failure } from '../offline/state.ts';
 import { base, href } from './edition.ts';
 import { fill, inMegabytes } from './fill.ts';
 import { startInstall } from './startInstall.ts';
@@ -15,7 +14,7 @@ interface Messages {
   size: string;
   states: Record<'unknown' | 'none' | 'saving' | 'saved', string>;
   progress: string;
-  failures: Record<Failure, string>;
+  failures: Record<ShownFailure, string>;
   space: string;
   save: string;
   again: string;
@@ -39,13 +38,10 @@ export async function runOfflinePage(page: HTMLElement): Promise<void> {
       return element ? [[id, createRow(element, messages)] as const] : [];
     }),
   );
-  let poll: ReturnType<typeof setTimeout> | undefined;
+  let isSaving = false;
   const show = (status: Status) => {
     for (const [id, row] of rows) row.show(status.editions[id]);
-    clearTimeout(poll);
-    if (Object.values(status.editions).some(({ saving }) => saving)) {
-      poll = setTimeout(() => void askWorker({ type: 'status' }).then(show), POLL);
-    }
+    isSaving = Object.values(status.editions).some(({ saving }) => saving);
     const space = page.querySelector<HTMLElement>('[data-save-space]');
     if (!space) return;
     space.textContent = fill(messages.space, { megabytes: inMegabytes(status.bytes) });
@@ -59,6 +55,9 @@ export async function runOfflinePage(page: HTMLElement): Promise<void> {
     });
     row.onRemove(() => void askWorker({ type: 'remove', edition: id }).then(show));
   }
+  setInterval(() => {
+    if (isSaving) void askWorker({ type: 'status' }).then(show);
+  }, POLL);
   onNews((news) => {
     if (news.type === 'changed') show(news.status);
     else rows.get(news.edition)?.showProgress(news.progress);
@@ -118,9 +117,9 @@ function createRow(row: HTMLElement, messages: Messages): Row {
       if (!saving) hide(true);
       if (save) {
         write(save, failure ? messages.again : messages.save);
-        setHidden(save, saving || (saved && !failure && held === undefined), remove);
+        setHidden(save, saving || (saved && !failure && held === undefined), state);
       }
-      if (remove) setHidden(remove, !saved && !saving && !failure, save);
+      if (remove) setHidden(remove, !saved && !saving && !failure, state);
     },
     showProgress: ({ done, of, bytes, address }) => {
       if (progress) {
@@ -137,13 +136,11 @@ function createRow(row: HTMLElement, messages: Messages): Row {
   };
 }
 
-/** Hides a button or shows it; the focus of one that is hidden goes to the other. */
-function setHidden(button: HTMLElement, hidden: boolean, other: HTMLElement | null): void {
+/** Hides a button or shows it; the focus of one that is hidden goes to what says how it stands. */
+function setHidden(button: HTMLElement, hidden: boolean, state: HTMLElement | null): void {
   const hadFocus = document.activeElement === button;
   button.hidden = hidden;
-  if (!hidden || !hadFocus || !other) return;
-  other.hidden = false;
-  other.focus();
+  if (hidden && hadFocus) state?.focus();
 }
 
 function reveal(page: HTMLElement, selector: string): void {

@@ -8,6 +8,8 @@ export function startInstall(page: HTMLElement): void {
   const button = page.querySelector<HTMLButtonElement>('[data-install]');
   let offered: InstallEvent | undefined;
   addEventListener('beforeinstallprompt', (event) => {
+    // The button stands for the browser's own bar.
+    event.preventDefault();
     offered = event as InstallEvent;
     if (button) button.hidden = false;
   });
@@ -17,6 +19,6 @@ export function startInstall(page: HTMLElement): void {
   button?.addEventListener('click', () => {
     // It can be asked for once; a browser that would again sends another event.
     button.hidden = true;
-    void offered?.prompt();
+    offered?.prompt().catch(() => undefined);
   });
 }

@@ -14,8 +14,11 @@ interface SavingNavigator extends Navigator {
  */
 export async function visitWorker(): Promise<void> {
   if (!(await startWorker())) return;
+  let isOffered = false;
   const show = async (status: Status) => {
-    if (!status.waiting && status.editions[edition.id]?.held === undefined) return;
+    // What was offered may have been taken in another tab.
+    isOffered ||= status.waiting || status.editions[edition.id]?.held !== undefined;
+    if (!isOffered) return;
     const { showOffer } = await import('./showOffer.ts');
     showOffer(status);
   };

@@ -16,13 +16,14 @@ export async function startWorker(): Promise<boolean> {
  */
 export async function askWorker(request: Request): Promise<Status> {
   const { active } = await navigator.serviceWorker.ready;
+  if (!active) throw new Error('The service worker is gone');
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }: MessageEvent<Status>) => {
       resolve(data);
       port1.close();
     };
-    active?.postMessage(request, [port2]);
+    active.postMessage(request, [port2]);
   });
 }
 

@@ -270,9 +270,11 @@ export const hans = {
       save: '这一版可以存下，没有网络也能读，要下载约{megabytes}MB。',
       download: '存下的这一版有更新，下载要用一些流量。',
       agree: '下载',
-      decline: '不用',
+      decline: '不下载',
+      notToday: '今天不下载',
+      failed: '没有存完。',
     },
-    install: '装成应用',
+    install: '安装为应用',
   },
   about: {
     title: '关于',

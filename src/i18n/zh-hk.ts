@@ -85,7 +85,7 @@ export const hk: Strings = {
     ask: {
       ...tw.offline.ask,
       save: '這一版可以存下，沒有網絡也能讀，要下載約{megabytes}MB。',
-      download: '存下的這一版有更新，下載要用一些數據流量。',
+      download: '存下的這一版有更新，下載會用一些流動數據。',
     },
     failures: {
       ...tw.offline.failures,

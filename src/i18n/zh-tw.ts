@@ -272,9 +272,11 @@ export const tw: Strings = {
       save: '這一版可以存下，沒有網路也能讀，要下載約{megabytes}MB。',
       download: '存下的這一版有更新，下載要用一些流量。',
       agree: '下載',
-      decline: '不用',
+      decline: '不下載',
+      notToday: '今天不下載',
+      failed: '沒有存完。',
     },
-    install: '裝成應用程式',
+    install: '安裝為應用程式',
   },
   about: {
     title: '關於',

@@ -8,6 +8,8 @@ export type Request =
   | { type: 'status' }
   | { type: 'save'; edition: EditionId }
   | { type: 'remove'; edition: EditionId }
+  /** The reader does not want an edition that is offered; nothing is taken away. */
+  | { type: 'decline'; edition: EditionId }
   /** The reader agrees to go over to what waits. */
   | { type: 'take-over' };
 
@@ -42,7 +44,13 @@ export interface EditionStatus {
   files: number;
   bytes: number;
   /** Why the last save ended before its end. */
-  failure?: Failure;
-  /** Bytes to download of what there is and was not saved, since the reader saves data. */
+  failure?: ShownFailure;
+  /**
+   * There is something that was not saved, since the reader saves data: the bytes to download of the
+   * whole edition.
+   */
   held?: number;
 }
+
+/** A worker that a browser stopped midway cannot write that down; the next one sees it. */
+export type ShownFailure = Failure | 'interrupted';

@@ -56,6 +56,8 @@ export async function saveFiles({ files }: Precache, world: SaveWorld): Promise<
     } else missing.push(file);
   }
   const end = new AbortController();
+  // One that was ended before tells nobody any more.
+  if (world.ended?.aborted) end.abort();
   world.ended?.addEventListener('abort', () => {
     end.abort();
   });

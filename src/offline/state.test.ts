@@ -7,12 +7,13 @@ import {
   takeOver,
   toBringUp,
   versionsInUse,
+  whenAsked,
   whenBegun,
   whenFailed,
   whenGone,
   whenRemoved,
   whenSaved,
-  whenTakenBack,
+  whenUpToDate,
   whenThere,
   withTab,
 } from './state.ts';
@@ -39,11 +40,21 @@ test('a third takes the place of the one that waits', () => {
 
 test('a site that goes back to what is shown has nothing waiting, nor on its way', () => {
   const state = ['A', 'B'].reduce((one, version) => save(one, 'hans', version), EMPTY);
-  const back = whenTakenBack(whenFailed(whenBegun(state, 'hans', 'C'), 'hans', 'host'), 'hans');
+  const back = whenUpToDate(whenFailed(whenBegun(state, 'hans', 'C'), 'hans', 'host'), 'hans', 'A');
   expect(back.editions.hans).toEqual({ wanted: true, current: 'A' });
   expect(isWaiting(back)).toBe(false);
   // What is written each time would be written at every visit.
-  expect(whenTakenBack(back, 'hans')).toBe(back);
+  expect(whenUpToDate(back, 'hans', 'A')).toBe(back);
+});
+
+test('a site that goes back to what waits gives up what was on its way, and waits on', () => {
+  const state = ['A', 'B'].reduce((one, version) => save(one, 'hans', version), EMPTY);
+  const failed = whenFailed(whenBegun(state, 'hans', 'C'), 'hans', 'host');
+  expect(whenUpToDate(failed, 'hans', 'B').editions.hans).toEqual({
+    wanted: true,
+    current: 'A',
+    next: 'B',
+  });
 });
 
 test('all editions are taken over together, one without news stays as it is', () => {
@@ -71,6 +82,21 @@ test('a save that ends after its edition was removed changes nothing', () => {
   const removed = whenRemoved(whenBegun(EMPTY, 'hans', 'A'), 'hans');
   expect(whenSaved(removed, 'hans', 'A')).toBe(removed);
   expect(removed.editions.hans).toEqual({ wanted: false });
+});
+
+test('what was removed is neither begun nor noted to have failed, until the reader asks for it', () => {
+  const removed = whenRemoved(save(EMPTY, 'hans', 'A'), 'hans');
+  expect(whenBegun(removed, 'hans', 'B')).toBe(removed);
+  expect(whenFailed(removed, 'hans', 'offline')).toBe(removed);
+  const asked = whenAsked(removed, 'hans');
+  expect(whenBegun(asked, 'hans', 'B').editions.hans?.unfinished).toBe('B');
+  expect(whenAsked(asked, 'hans')).toBe(asked);
+});
+
+test('what was removed is held by no tab', () => {
+  const saved = withTab(save(EMPTY, 'hans', 'A'), { id: 't', version: 'A' }, NONE);
+  const other = withTab(save(saved, 'en', 'a'), { id: 'u', version: 'a' }, NONE);
+  expect(versionsInUse(whenRemoved(other, 'hans'), new Set(['t', 'u']))).toEqual(new Set(['a']));
 });
 
 describe('a visit brings up to date', () => {

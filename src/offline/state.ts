@@ -24,11 +24,8 @@ export interface EditionState {
   failure?: Failure;
 }
 
-/**
- * Why saving ended: the network, the host, space, a site that changed meanwhile, or a browser that
- * stopped the worker, which cannot write that down any more.
- */
-export type Failure = 'offline' | 'host' | 'full' | 'changed' | 'interrupted';
+/** Why saving ended: the network, the host, space, or a site that changed meanwhile. */
+export type Failure = 'offline' | 'host' | 'full' | 'changed';
 
 /** A page in a tab, and the version of the precache it was taken from. */
 export interface Tab {
@@ -64,9 +61,18 @@ export function withEdition(
   return { ...state, editions: { ...state.editions, [id]: { ...before, ...change } } };
 }
 
-/** A save of a version begins: until it ends, what came of it is kept. */
+/** The reader asks for an edition, though it may have been removed before. */
+export function whenAsked(state: SavedState, id: EditionId): SavedState {
+  return state.editions[id]?.wanted === true ? state : withEdition(state, id, { wanted: true });
+}
+
+/**
+ * A save of a version begins: until it ends, what came of it is kept. What the reader has removed
+ * meanwhile is not begun.
+ */
 export function whenBegun(state: SavedState, id: EditionId, version: string): SavedState {
-  return withEdition(state, id, { wanted: true, unfinished: version, failure: undefined });
+  if (state.editions[id]?.wanted === false) return state;
+  return withEdition(state, id, { unfinished: version, failure: undefined });
 }
 
 /**
@@ -80,23 +86,29 @@ export function whenSaved(state: SavedState, id: EditionId, version: string): Sa
   return withEdition(state, id, { current, next, unfinished: undefined });
 }
 
-/** The host went back to what is shown: what waited, or was on its way, is given up. */
-export function whenTakenBack(state: SavedState, id: EditionId): SavedState {
-  const { next, unfinished, failure } = state.editions[id] ?? {};
-  if (next === undefined && unfinished === undefined && failure === undefined) return state;
-  return withEdition(state, id, { next: undefined, unfinished: undefined, failure: undefined });
+/**
+ * The host has what is saved already, be it shown or waiting: what was on its way is given up, and
+ * what waited as well where the host went back to what is shown.
+ */
+export function whenUpToDate(state: SavedState, id: EditionId, version: string): SavedState {
+  const { current, next, unfinished, failure } = state.editions[id] ?? {};
+  const waits = version === current ? undefined : next;
+  if (next === waits && unfinished === undefined && failure === undefined) return state;
+  return withEdition(state, id, { next: waits, unfinished: undefined, failure: undefined });
 }
 
 /** A save ended before its end; where there is no space, what came of it is in the way. */
 export function whenFailed(state: SavedState, id: EditionId, failure: Failure): SavedState {
+  if (state.editions[id]?.wanted === false) return state;
   if (failure === 'full') return withEdition(state, id, { failure, unfinished: undefined });
   return withEdition(state, id, { failure });
 }
 
-/** The reader wants an edition no more. */
+/** The reader wants an edition no more; its open pages go on with the network. */
 export function whenRemoved(state: SavedState, id: EditionId): SavedState {
-  const { editions, ...rest } = state;
-  return { ...rest, editions: { ...editions, [id]: { wanted: false } } };
+  const { current, next } = state.editions[id] ?? {};
+  const tabs = state.tabs.filter(({ version }) => version !== current && version !== next);
+  return { ...state, tabs, editions: { ...state.editions, [id]: { wanted: false } } };
 }
 
 /**

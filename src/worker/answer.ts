@@ -1,5 +1,5 @@
 import type { EditionId } from '../editions.ts';
-import { EDITIONS, parseAddress } from '../editions.ts';
+import { EDITIONS, addressOf, editionOf, parseAddress } from '../editions.ts';
 import { contentType } from '../offline/contentType.ts';
 import type { PrecachedFile } from '../offline/precache.ts';
 import { fetchFile } from '../offline/saveFiles.ts';
@@ -12,7 +12,7 @@ import { plainNotice } from './plainNotice.ts';
 import { openPages, scope } from './scope.ts';
 import type { FetchEvent } from './scope.ts';
 import { changeState, loadState } from './stateFile.ts';
-import { NETWORK, rememberTab, versionOfTab } from './tabs.ts';
+import { rememberTab, versionOfTab } from './tabs.ts';
 
 /**
  * Answers a page that is being opened: from what is saved of its edition, else from the network,
@@ -33,11 +33,12 @@ export async function answerPage(event: FetchEvent): Promise<Response> {
       return response;
     }
   }
-  remember(NETWORK);
   try {
     return await fetch(request);
   } catch {
-    return notice(request.url, state);
+    const { version, response } = await notice(request.url, state);
+    if (version !== undefined) remember(version);
+    return response;
   }
 }
 
@@ -56,7 +57,7 @@ async function stateForPage(): Promise<SavedState> {
 export async function answerPart({ request, clientId }: FetchEvent): Promise<Response> {
   const state = await loadState();
   const version = versionOfTab(clientId, state);
-  if (version === undefined || version === NETWORK) return fromNetwork(request, state);
+  if (version === undefined) return fromNetwork(request, state);
   const file = await fileIn(version, request.url);
   if (!file) return fetch(request);
   const response = (await storedFile(file)) ?? (await heal(file));
@@ -68,21 +69,19 @@ export async function answerPart({ request, clientId }: FetchEvent): Promise<Res
 async function fromNetwork(request: Request, state: SavedState): Promise<Response> {
   try {
     return await fetch(request);
-  } catch (error) {
+  } catch {
     for (const version of versionsFor(request.referrer || request.url, state)) {
       const file = await fileIn(version, request.url);
       const response = file && (await storedFile(file));
       if (response) return response;
     }
-    throw error;
+    return Response.error();
   }
 }
 
 /** The versions that are shown, that of the edition to which an address belongs before the others. */
 function versionsFor(url: string, { editions }: SavedState): string[] {
-  const own = url.startsWith(scope) ? parseAddress(url.slice(scope.length)).edition.id : 'hans';
-  const order: EditionId[] = [own, ...EDITIONS.map(({ id }) => id)];
-  return [...new Set(order.flatMap((id) => editions[id]?.current ?? []))];
+  return ordered(url).flatMap((id) => editions[id]?.current ?? []);
 }
 
 /** Fetches again what is missing or damaged, if the host still has the very same. */
@@ -98,16 +97,23 @@ async function heal(file: PrecachedFile): Promise<Response | undefined> {
 }
 
 /** The page that says what is saved, of the edition asked for or else of any that is. */
-async function notice(url: string, state: SavedState): Promise<Response> {
-  const wanted = parseAddress(new URL(url).href.slice(scope.length)).edition.id;
-  const order: EditionId[] = [wanted, ...EDITIONS.map(({ id }) => id)];
-  for (const id of order) {
+async function notice(
+  url: string,
+  state: SavedState,
+): Promise<{ version?: string; response: Response }> {
+  for (const id of ordered(url)) {
     const version = state.editions[id]?.current;
-    const prefix = EDITIONS.find((edition) => edition.id === id)?.prefix ?? '';
-    const address = `${scope}${prefix === '' ? '' : `${prefix}/`}offline/`;
-    const file = version === undefined ? undefined : await fileIn(version, address);
+    if (version === undefined) continue;
+    const file = await fileIn(version, addressOf(editionOf(id), 'offline/', scope));
     const page = file && (await storedFile(file));
-    if (page) return new Response(page.body, { status: 503, headers: page.headers });
+    if (!page) continue;
+    return { version, response: new Response(page.body, { status: 503, headers: page.headers }) };
   }
-  return plainNotice();
+  return { response: plainNotice() };
+}
+
+/** The editions, that to which an address belongs before the others. */
+function ordered(url: string): EditionId[] {
+  const own = url.startsWith(scope) ? parseAddress(url.slice(scope.length)).edition.id : 'hans';
+  return [...new Set<EditionId>([own, ...EDITIONS.map(({ id }) => id)])];
 }

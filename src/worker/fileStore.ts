@@ -78,9 +78,15 @@ async function readStored(version: string): Promise<Precache | undefined> {
   }
 }
 
-/** Drops all files that no version in use has, and the precaches of the other versions. */
+/**
+ * Drops all files that no version in use has, and the precaches of the other versions. While the
+ * precache of one in use cannot be read, nothing is dropped: its files are not known.
+ */
 export async function keepOnly(versions: ReadonlySet<string>): Promise<void> {
+  // Opening it would make it, and what was withdrawn would be there again.
+  if (!(await caches.has(NAME))) return;
   const kept = await Promise.all([...versions].map(storedPrecache));
+  if (kept.includes(undefined)) return;
   const needed = new Set([
     ...[...versions].map(precacheKey),
     ...kept.flatMap((precache) => precache?.files.map(([, hash]) => fileKey(hash)) ?? []),

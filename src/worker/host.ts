@@ -1,5 +1,8 @@
 import { scope } from './scope.ts';
 
+/** How long a host may take for a list, in milliseconds. */
+export const PATIENCE = 15_000;
+
 /**
  * Asks the host for a file of the site.
  *

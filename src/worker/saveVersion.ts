@@ -5,7 +5,7 @@ import type { Precache } from '../offline/precache.ts';
 import { SaveError, saveFiles } from '../offline/saveFiles.ts';
 import { whenBegun, whenSaved, withEdition } from '../offline/state.ts';
 import { storeFile, storePrecache, storedHashes, storedPrecache } from './fileStore.ts';
-import { askHost } from './host.ts';
+import { PATIENCE, askHost } from './host.ts';
 import { changeState, loadState } from './stateFile.ts';
 import { tellProgress } from './tell.ts';
 
@@ -28,7 +28,7 @@ export interface SaveWay {
  */
 export async function saveVersion(id: EditionId, way: SaveWay): Promise<void> {
   for (let start = 1; ; start += 1) {
-    const precache = await loadPrecache(id);
+    const precache = await loadPrecache(id, way.ended);
     try {
       await saveOne(id, precache, way);
       return;
@@ -36,7 +36,7 @@ export async function saveVersion(id: EditionId, way: SaveWay): Promise<void> {
       // A new version was put up while this one was being saved: that one then.
       const isNew = error instanceof SaveError && error.reason === 'changed';
       if (!isNew || start === STARTS) throw error;
-      if ((await loadPrecache(id)).version === precache.version) throw error;
+      if ((await loadPrecache(id, way.ended)).version === precache.version) throw error;
     }
   }
 }
@@ -50,8 +50,12 @@ async function saveOne(id: EditionId, precache: Precache, { ended, asked }: Save
     await changeState((state) => withEdition(state, id, { current: undefined }));
   }
   await storePrecache(precache);
-  // What the reader has called off is not begun.
-  await changeState((state) => (ended.aborted ? state : whenBegun(state, id, version)));
+  const state = await changeState((before) =>
+    ended.aborted ? before : whenBegun(before, id, version),
+  );
+  if (state.editions[id]?.unfinished !== version) {
+    throw new SaveError('offline', `${id} was called off.`);
+  }
   await saveFiles(precache, {
     fetch: askHost,
     ended,
@@ -72,11 +76,12 @@ async function expectSpace({ version, files }: Precache): Promise<void> {
 }
 
 /** @throws SaveError */
-async function loadPrecache(id: EditionId): Promise<Precache> {
+async function loadPrecache(id: EditionId, ended: AbortSignal): Promise<Precache> {
   const address = precacheFile(id);
   let text: string;
   try {
-    const response = await askHost(address, AbortSignal.timeout(15_000), false);
+    const signal = AbortSignal.any([ended, AbortSignal.timeout(PATIENCE)]);
+    const response = await askHost(address, signal, false);
     if (!response.ok) throw new SaveError('host', `${address}: ${response.status}`);
     text = await response.text();
   } catch (error) {

@@ -55,6 +55,11 @@ export const worker = globalThis as unknown as WorkerScope;
 /** Where the site stands, with its host: 'https://example.org/xincizhi/'. */
 export const scope = worker.registration.scope;
 
+/** The ids of all open pages of the site. */
+export async function openIds(): Promise<Set<string>> {
+  return new Set((await openPages()).map(({ id }) => id));
+}
+
 /** Every open page of the site. */
 export function openPages(): Promise<readonly WindowClient[]> {
   return worker.clients.matchAll({ type: 'window', includeUncontrolled: true });

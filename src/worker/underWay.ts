@@ -1,17 +1,18 @@
 import type { EditionId } from '../editions.ts';
 import type { Failure } from '../offline/state.ts';
 
-const underWay = new Map<EditionId, AbortController>();
+/** A reader may ask for an edition while a visit is at it already. */
+const underWay = new Map<EditionId, Set<AbortController>>();
 const failures = new Map<EditionId, Failure>();
 
-/** Whether an edition is being saved by this worker at this moment. */
+/** Whether an edition is being saved by this worker at this moment, or waits for its turn. */
 export function isSaving(edition: EditionId): boolean {
-  return underWay.has(edition);
+  return (underWay.get(edition)?.size ?? 0) > 0;
 }
 
-/** Ends the saving of an edition that the reader does not want any more. */
+/** Ends every save of an edition that the reader does not want any more. */
 export function stopSaving(edition: EditionId): void {
-  underWay.get(edition)?.abort();
+  for (const end of underWay.get(edition) ?? []) end.abort();
 }
 
 /** Notes that an edition is being saved, until the work is done or given up. */
@@ -20,21 +21,22 @@ export async function whileSaving(
   work: (ended: AbortSignal) => Promise<void>,
 ): Promise<void> {
   const end = new AbortController();
-  underWay.set(edition, end);
-  failures.delete(edition);
+  const ends = underWay.get(edition) ?? new Set();
+  underWay.set(edition, ends.add(end));
   try {
     await work(end.signal);
   } finally {
-    underWay.delete(edition);
+    ends.delete(end);
   }
 }
 
-/** Notes why a save ended: where there is no space, it cannot be written down either. */
-export function noteFailure(edition: EditionId, failure: Failure): void {
-  failures.set(edition, failure);
+/** Notes why a save ended where that cannot be written down; undefined forgets it. */
+export function noteFailure(edition: EditionId, failure: Failure | undefined): void {
+  if (failure === undefined) failures.delete(edition);
+  else failures.set(edition, failure);
 }
 
-/** Why the last save of an edition ended, if it was this worker’s. */
+/** Why the last save of an edition ended, if it was this worker’s and could not be written down. */
 export function failureOf(edition: EditionId): Failure | undefined {
   return failures.get(edition);
 }

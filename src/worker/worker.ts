@@ -2,8 +2,8 @@
 import type { Request as Wish } from '../offline/messages.ts';
 import { takeOver } from '../offline/state.ts';
 import { answerPage, answerPart } from './answer.ts';
-import { bindTab, seeTab } from './recogniseTab.ts';
-import { addEdition, catchUp, clean, removeEdition } from './saving.ts';
+import { seeTab } from './recogniseTab.ts';
+import { addEdition, catchUp, clean, declineEdition, removeEdition } from './saving.ts';
 import type { WindowClient } from './scope.ts';
 import { scope, worker } from './scope.ts';
 import { changeState } from './stateFile.ts';
@@ -41,17 +41,19 @@ worker.addEventListener('message', (event) => {
 
 async function grant(wish: Wish, page: WindowClient | null): Promise<void> {
   switch (wish.type) {
-    case 'visit': {
-      const unbound = page ? await seeTab(page) : undefined;
+    case 'visit':
+      if (page) await seeTab(page);
       await catchUp(wish.edition, wish.save);
-      if (unbound) await bindTab(unbound);
       break;
-    }
     case 'save':
       await addEdition(wish.edition);
       break;
     case 'remove':
       await removeEdition(wish.edition);
+      await tellChanged();
+      break;
+    case 'decline':
+      await declineEdition(wish.edition);
       await tellChanged();
       break;
     case 'take-over':

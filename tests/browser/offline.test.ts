@@ -311,10 +311,27 @@ describe('where the reader saves data', () => {
     await bar.locator('button').first().waitFor();
     expect(await bar.locator('p').textContent()).toMatch(/约\d+\.\dMB/);
     expect((await ask(page, { type: 'status' }))?.bytes).toBe(0);
+    const come = host.hold('/lookup.json');
     await bar.locator('[data-act=use]').click();
-    expect(await bar.locator('button').count()).toBe(0);
+    await expect.poll(() => bar.locator('p').textContent()).toBe('正在存……');
+    come();
     await waitUntilSaved(page, 'hans');
+    await expect.poll(() => bar.locator('p').count()).toBe(0);
+    // An update is asked for as well, and can be had from the page when it has been declined.
+    const name = 'terms/suanli/index.html';
+    const html = readFileSync(path.join(DIST, name), 'utf8');
+    const changed = await changeSite(DIST, { [name]: html.replace('</h1>', '（新）</h1>') });
+    host.deploy(changed);
+    await page.goto('/terms/');
+    await expect.poll(() => bar.locator('p').textContent()).toMatch(/有更新/);
+    await bar.locator('[data-act=decline]').click();
+    expect(await bar.locator('p').count()).toBe(0);
+    await page.goto('/offline/');
+    await page.locator('[data-save=hans] [data-save-start]').click();
+    await waitForStatus(page, ({ waiting }) => waiting);
+    await expect.poll(() => bar.locator('p').textContent()).toMatch(/新版本/);
     await context.close();
+    await removeFolders([changed]);
   });
 
   test('what the reader declines is not offered again, and can be saved from the page on it', async () => {
@@ -323,17 +340,27 @@ describe('where the reader saves data', () => {
     await page.goto('/terms/suanli/');
     await page.locator('[data-update] [data-act=decline]').click();
     await waitForStatus(page, ({ editions }) => editions.hans?.held === undefined);
+    host.asked();
     await page.goto('/offline/');
-    // What is wished for next is granted after the visit.
-    await ask(page, { type: 'visit', edition: 'hans', save: false });
+    // The page asks what there is, and so does the worker once it is told of the visit.
+    let times = 0;
+    await expect
+      .poll(() => {
+        times += host.asked().filter(({ address }) => address === `/${VERSIONS}`).length;
+        return times;
+      })
+      .toBe(2);
+    // What is wished for next is granted after that.
+    const status = await ask(page, { type: 'visit', edition: 'hans', save: false });
+    expect(status?.editions.hans?.held).toBeUndefined();
     expect(await page.locator('[data-update] button').count()).toBe(0);
     const row = page.locator('[data-save=hans]');
     await expect.poll(() => row.locator('[data-save-state]').textContent()).toBe('没有存下');
     await row.locator('[data-save-start]').click();
     await waitUntilSaved(page, 'hans');
-    // The button is gone, and what can be done now has the focus.
+    // The button is gone, and what tells how it stands has the focus.
     await expect
-      .poll(() => row.locator('[data-save-remove]').evaluate((one) => one.matches(':focus')))
+      .poll(() => row.locator('[data-save-state]').evaluate((one) => one.matches(':focus')))
       .toBe(true);
     await context.close();
   });

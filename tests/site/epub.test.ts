@@ -203,7 +203,7 @@ test('without a site there is no book, and the remedy is told', () => {
 test.skipIf(!epubcheck)(
   'EPUBCheck finds no error and no warning in any book (where it is missing: apt-get install epubcheck)',
   async () => {
-    const found = await Promise.all(EDITIONS.map(({ id }) => epubcheck?.(fileOf(id))));
+    const found = await Promise.all(EDITIONS.map(async ({ id }) => epubcheck?.(fileOf(id))));
     expect(found).toEqual(EDITIONS.map(() => []));
   },
 );
