@@ -32,6 +32,8 @@ const PAGES = {
   entry: 'terms/suanli/',
   figures: 'figures/',
 };
+/** Loads that are not counted: a browser that has just been started reads its own files meanwhile. */
+const WARM_UP = 2;
 /** Where the bare pages stand beside those of the site. */
 const BARE = '/bare';
 
@@ -65,9 +67,12 @@ export async function benchPages({ edition, runs, json }: PagesOptions): Promise
     for (const { name, address, html, tree } of pages) {
       const own: Paint[] = [];
       const peer: Paint[] = [];
-      for (let run = 0; run < runs; run++) {
-        own.push(await measurePaint(browser, `${site.origin}${address}`));
-        peer.push(await measurePaint(browser, `${site.origin}${BARE}${address}`));
+      for (let run = -WARM_UP; run < runs; run++) {
+        const paint = await measurePaint(browser, `${site.origin}${address}`);
+        const peerPaint = await measurePaint(browser, `${site.origin}${BARE}${address}`);
+        if (run < 0) continue;
+        own.push(paint);
+        peer.push(peerPaint);
       }
       const weight = weightOf({ html, tree }, DIST);
       results.push({ name, own: medianOf(own), bare: medianOf(peer), weight });
