@@ -38,7 +38,10 @@ export async function bindTabs(): Promise<void> {
   const versions = Object.values(editions).flatMap(({ current, next }) => [current, next]);
   const open = await openIds();
   for (const [id, { url, hash }] of seen) {
-    if (!open.has(id)) seen.delete(id);
+    if (!open.has(id)) {
+      seen.delete(id);
+      continue;
+    }
     for (const version of versions) {
       const file = version === undefined ? undefined : await fileIn(version, url);
       if (version === undefined || file?.[1] !== hash) continue;
