@@ -16,7 +16,7 @@ import { writeWhole } from './lib/writeWhole.ts';
 
 await runScript(async () => {
   const content = await loadContent(CONTENT);
-  const { site, subjects, names, terms, articles, translations, pages } = content;
+  const { site, subjects, names, readings, terms, articles, translations, pages } = content;
   const { units, figures, charts } = content.figures;
   if (content.missing.length > 0) {
     report(
@@ -52,7 +52,7 @@ await runScript(async () => {
     glossary,
     matching: { forms, regional, shields, unlinked, english },
     conversion,
-    articles: { site, articles, translations, pages },
+    articles: { site, articles, translations, pages, readings },
     figures: { units, figures, charts },
     lookup: writeLookUpFile(glossary, fold),
   };

@@ -7,6 +7,8 @@ import type { Article, InFile, Page, Translation } from '../../src/articles/read
 import { NAMES_REMEDIES, namesSchema } from '../../src/chinese/namesSchema.ts';
 import type { Names } from '../../src/chinese/namesSchema.ts';
 import { createWritings } from '../../src/chinese/createWritings.ts';
+import { READINGS_REMEDIES, readingsSchema } from '../../src/chinese/reading/readingsSchema.ts';
+import type { Readings } from '../../src/chinese/reading/readingsSchema.ts';
 import { REVIEW_REMEDIES, reviewSchema } from '../../src/chinese/reviewSchema.ts';
 import type { Review } from '../../src/chinese/reviewSchema.ts';
 import type { TraditionalScript } from '../../src/chinese/script/createScriptConverter.ts';
@@ -50,6 +52,8 @@ export interface Content {
   vocabulary: Record<TraditionalScript, Vocabulary>;
   /** Places whose characters an editor confirmed. */
   review: Review;
+  /** Phrases whose pinyin an editor wrote. */
+  readings: Readings;
   terms: TermFile[];
   /** Without a figure where the folder has no `figures.yaml`. */
   figures: FiguresFile;
@@ -61,10 +65,16 @@ export interface Content {
 }
 
 /** What stands for the file of a folder that has none, or an empty one. */
-const DEFAULTS = { 'site.yaml': {}, 'subjects.yaml': {}, 'names.yaml': [], 'reviewed.yaml': [] };
+const DEFAULTS = {
+  'site.yaml': {},
+  'subjects.yaml': {},
+  'names.yaml': [],
+  'reviewed.yaml': [],
+  'readings.yaml': {},
+};
 
 /** Nobody is told that these are not there. */
-const SILENT = new Set(['reviewed.yaml']);
+const SILENT = new Set(['reviewed.yaml', 'readings.yaml']);
 
 /**
  * Reads the writers' folder.
@@ -151,11 +161,12 @@ export async function loadContent(
   const [figures] = keep(await readFiguresFile(folder));
   const shown = figures && { file: figures.file, words: figureWords(figures) };
 
-  const [site, subjects, names, review, tw, hk, terms] = await Promise.all([
+  const [site, subjects, names, review, readings, tw, hk, terms] = await Promise.all([
     readOptional('site.yaml', siteSchema, SITE_REMEDIES),
     readOptional('subjects.yaml', subjectsSchema, SUBJECTS_REMEDIES),
     readOptional('names.yaml', namesSchema, NAMES_REMEDIES),
     readOptional('reviewed.yaml', reviewSchema, REVIEW_REMEDIES),
+    readOptional('readings.yaml', readingsSchema, READINGS_REMEDIES),
     readVocabulary('tw'),
     readVocabulary('hk'),
     readAll('terms', '.yaml', readTerm),
@@ -180,13 +191,14 @@ export async function loadContent(
     if (!pages.names.has(name)) missing.push(`pages/${name}.mdx`);
   }
 
-  if (site && subjects && names && review && tw && hk) {
+  if (site && subjects && names && review && readings && tw && hk) {
     const checked = {
       site: site.value,
       subjects: subjects.value,
       names: names.value,
       vocabulary: { tw, hk },
       review: review.value,
+      readings: readings.value,
       terms: terms.read,
       articles: articles.read,
       translations: translations.read,

@@ -26,6 +26,14 @@ export function startTermOfDay(): void {
   }
 }
 
+/** What tells how an edition's own word is read; the entry has none where that word is not the Mainland's. */
+const READINGS = {
+  hans: 'dd[lang=zh-Latn-pinyin]',
+  tw: 'dd[lang=zh-Bopo-TW]',
+  hk: 'dd[lang=yue-Latn-jyutping]',
+  en: 'dd[lang=zh-Latn-pinyin]',
+};
+
 /** A step that shares no factor with the length: all words come, and neighbours do not follow. */
 function stepFor(length: number): number {
   const shared = (a: number, b: number): number => (b === 0 ? a : shared(b, a % b));
@@ -50,7 +58,7 @@ async function show(place: HTMLElement, link: HTMLAnchorElement, id: string): Pr
   const definition = edition.id === 'en' ? '.two p[lang=en]' : '.two p:not([lang=en])';
   const parts = {
     headword: '.headword',
-    pinyin: 'dd.pinyin',
+    reading: READINGS[edition.id],
     english: '.english-forms .preferred span',
     definition,
   };

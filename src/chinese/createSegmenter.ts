@@ -50,18 +50,29 @@ export function plainSegmenter(): Segment {
   return plain;
 }
 
-let frequencies: ReadonlyMap<string, number> | undefined;
+interface DictionaryWord {
+  frequency: number;
+  /** Part of speech, as jieba tags: `n`, `v`, `ns`. */
+  tag: string;
+}
 
-/** How often the dictionary has met a word; 0 for one that it does not have. */
-export function frequencyOf(word: string): number {
-  frequencies ??= new Map(
+let dictionaryWords: ReadonlyMap<string, DictionaryWord> | undefined;
+
+function inDictionary(word: string): DictionaryWord | undefined {
+  dictionaryWords ??= new Map(
     new TextDecoder()
       .decode(dict)
       .split('\n')
-      .map((line): [string, number] => {
-        const [entry = '', frequency] = line.split(' ');
-        return [entry, Number(frequency)];
+      .map((line): [string, DictionaryWord] => {
+        const [entry = '', frequency, tag = ''] = line.split(' ');
+        return [entry, { frequency: Number(frequency), tag }];
       }),
   );
-  return frequencies.get(word) ?? 0;
+  return dictionaryWords.get(word);
 }
+
+/** How often the dictionary has met a word; 0 for one that it does not have. */
+export const frequencyOf = (word: string): number => inDictionary(word)?.frequency ?? 0;
+
+/** The dictionary’s part of speech: `n` noun, `v` verb, `ns` place, `i` idiom; empty for no word of it. */
+export const tagOf = (word: string): string => inDictionary(word)?.tag ?? '';

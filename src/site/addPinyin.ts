@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { ReadWord } from '../chinese/createReader.ts';
+import type { ReadWord } from '../chinese/reading/createReader.ts';
 import { descendants, textsOfBlock } from './textsOfBlock.ts';
 import type { TextPlace } from './textsOfBlock.ts';
 

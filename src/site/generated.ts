@@ -6,6 +6,7 @@ import glossaryText from '../generated/glossary.json?raw';
 import lookupText from '../generated/lookup.json?raw';
 import type { Article, Page, Translation } from '../articles/readArticle.ts';
 import type { ConversionSettings } from '../chinese/createConverters.ts';
+import type { Readings } from '../chinese/reading/readingsSchema.ts';
 import type { FigureData } from '../figures/figuresSchema.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { LookUpFile } from '../glossary/lookUpFile.ts';
@@ -13,11 +14,12 @@ import type { SiteInfo } from './siteSchema.ts';
 
 export const glossary = JSON.parse(glossaryText) as Glossary;
 
-export const { site, articles, translations, pages } = JSON.parse(articlesText) as {
+export const { site, articles, translations, pages, readings } = JSON.parse(articlesText) as {
   site: SiteInfo;
   articles: Article[];
   translations: Translation[];
   pages: Page[];
+  readings: Readings;
 };
 
 export const figureData = JSON.parse(figuresText) as FigureData;

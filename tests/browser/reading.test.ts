@@ -180,6 +180,28 @@ test('the word of the day is an entry, the same on every visit of a day', async 
   expect(built).toMatch(/\S/);
 });
 
+test.each([
+  ['/', 'qishou', '骑手', 'qíshǒu'],
+  ['/zh-tw/', 'suanli', '算力', 'ㄙㄨㄢˋ ㄌㄧˋ'],
+  ['/zh-hk/', 'suanli', '算力', 'syun3 lik6'],
+  // Taiwan's word has no pinyin: that of the entry belongs to the Mainland's.
+  ['/zh-tw/', 'qishou', '外送員', ''],
+  ['/en/', 'qishou', '骑手', 'qíshǒu'],
+])('on %s the word of the day is read as its edition has it: %s', async (...expected) => {
+  const [address, id, headword, reading] = expected;
+  const { page } = await site.open('about:blank');
+  await page.route(`**${address}`, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const body = html.replace(/data-term-of-day="[^"]*"/, `data-term-of-day="[&quot;${id}&quot;]"`);
+    await route.fulfill({ response, body });
+  });
+  await page.goto(address);
+  await page.locator('[data-term-of-day][data-settled]').waitFor();
+  expect(await page.locator('[data-day-headword]').textContent()).toBe(headword);
+  expect(await page.locator('[data-day-reading]').textContent()).toBe(reading);
+});
+
 test('the word of the day leads to its entry', async () => {
   const { page } = await site.open('/');
   await page.locator('.day-link').click();

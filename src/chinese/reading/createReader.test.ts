@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createReader, readHeadword } from './createReader.ts';
-import { createSegmenter } from './createSegmenter.ts';
-import { splitPinyin } from './splitPinyin.ts';
+import { createSegmenter } from '../createSegmenter.ts';
+import { splitPinyin } from '../splitPinyin.ts';
+import { createReader } from './createReader.ts';
+import { readHeadword } from './readHeadword.ts';
+import { readingWords } from './readingsSchema.ts';
 
 const read = createReader({
   names: [
@@ -35,7 +37,10 @@ test('joined, the words give the text back', () => {
 test('a word is read as its neighbours have it, and without sandhi', () => {
   expect(line('银行重新调度')).toBe('银行[yínháng]重新[chóngxīn]调度[diàodù]');
   expect(line('一个不会')).toBe('一个[yīgè]不会[bùhuì]');
-  expect(line('西安')).toBe('西安[xī’ān]');
+  expect(line('方案')).toBe('方案[fāng’àn]');
+  // 好 and 重庆 are two words, which characters side by side do not tell.
+  expect(line('看好重庆')).toContain('重庆[Chóngqìng]');
+  expect(line('这里只有一只鸡')).toContain('只有[zhǐyǒu]一只[yīzhī]');
 });
 
 test('names have capitals, and a surname its own reading', () => {
@@ -43,6 +48,41 @@ test('names have capitals, and a surname its own reading', () => {
     '单[Shàn]志广[Zhìguǎng]和[hé]欧阳[Ōuyáng]明[Míng]在[zài]重庆[Chóngqìng]',
   );
   expect(line('国家信息中心')).toBe('国家[Guójiā]信息[Xìnxī]中心[Zhōngxīn]');
+});
+
+test('a place has a capital, and so has what it is', () => {
+  expect(line('上海市和四川省成都市')).toBe(
+    '上海[Shànghǎi]市[Shì]和[hé]四川[Sìchuān]省[Shěng]成都[Chéngdū]市[Shì]',
+  );
+  expect(line('城市的深度')).toBe('城市[chéngshì]的[de]深度[shēndù]');
+});
+
+test('a long word is parted, and read as a whole; an idiom is one', () => {
+  expect(line('人行天桥')).toBe('人行[rénxíng]天桥[tiānqiáo]');
+  expect(line('劳动合同')).toBe('劳动[láodòng]合同[hétong]');
+  expect(line('因地制宜')).toBe('因地制宜[yīndìzhìyí]');
+});
+
+test('们 and 儿 belong to the word before them', () => {
+  expect(line('骑手们在哪儿')).toBe('骑手们[qíshǒumen]在[zài]哪儿[nǎr]');
+  expect(line('儿')).toBe('儿[ér]');
+});
+
+test('a phrase is read as a writer says, wherever it stands', () => {
+  const own = createReader({
+    names: [],
+    readings: readingWords({ 家里没人看: 'jiālǐ méi rén kān' }),
+    segment: createSegmenter(),
+  });
+  expect(own('孩子放在家里没人看，').map(({ pinyin }) => pinyin)).toEqual([
+    'háizi',
+    'fàngzài',
+    'jiālǐ',
+    'méi',
+    'rén',
+    'kān',
+    '',
+  ]);
 });
 
 test('what is confirmed wins, also over what lies across it', () => {
@@ -63,6 +103,8 @@ test('地 and 得 are read as what they do', () => {
   expect(line('算得多少')).toContain('得[de]');
   expect(line('创新得贯穿全链条')).toContain('得[děi]');
   expect(line('就得先解决')).toContain('得[děi]');
+  expect(line('这条路得走三天')).toContain('得[děi]');
+  expect(line('跑在前头的得了第一')).toContain('得[dé]了[le]');
 });
 
 describe('a headword', () => {

@@ -1,0 +1,209 @@
+import { pinyin } from 'pinyin-pro';
+import type { Names } from '../namesSchema.ts';
+import type { Segment } from '../createSegmenter.ts';
+import { tagOf } from '../createSegmenter.ts';
+import { joinSyllables } from './joinSyllables.ts';
+import { cutUnit, placeNameIn } from './placeNames.ts';
+import { readParticles } from './readParticles.ts';
+import { readWord } from './readWord.ts';
+import { soundInContext } from './soundInContext.ts';
+
+/** A stretch of text and what is written above it; empty where nothing is. */
+export interface ReadWord {
+  text: string;
+  pinyin: string;
+}
+
+/** A stretch of text whose reading somebody has confirmed. */
+export interface Confirmed {
+  start: number;
+  end: number;
+  words: readonly ReadWord[];
+}
+
+/** Reads a Simplified text into words; joined, their texts give it back. */
+export type Reader = (text: string, confirmed?: readonly Confirmed[]) => ReadWord[];
+
+export interface ReaderOptions {
+  /** Names get capitals, and a person's surname its reading as one: 单志广 Shàn Zhìguǎng. */
+  names: Names;
+  /** Phrases with their words and readings, wherever they stand. */
+  readings?: ReadonlyMap<string, readonly ReadWord[]>;
+  /** Cuts what is neither confirmed nor a name. */
+  segment: Segment;
+}
+
+type Name = Names[number];
+
+const CAPITALISED = new Set<Name['kind']>(['person', 'organisation', 'company', 'place']);
+
+/**
+ * Builds what puts pinyin above a text: by word, with tone marks and without sandhi. What is
+ * confirmed wins, then phrases that a writer has read, then names; the rest is read word by word
+ * with a dictionary, and words that are read in two ways by what stands around them. Latin letters,
+ * digits and punctuation have nothing above them.
+ *
+ * @example
+ * read('算力在重庆', [{ start: 0, end: 2, words: [{ text: '算力', pinyin: 'suànlì' }] }])
+ * // 算力 suànlì, 在 zài, 重庆 Chóngqìng
+ */
+export function createReader({ names, readings = new Map(), segment }: ReaderOptions): Reader {
+  const places = names.filter(({ kind }) => kind === 'place').map(({ name }) => name);
+
+  /** Dictionaries have as one word what orthography parts: 劳动|合同, 工作|人员; an idiom is one. */
+  const splitLong = (word: string): string[] => {
+    const [head, tail] = [word.slice(0, 2), word.slice(2)];
+    if (tail.length < 2 || tagOf(word) === 'i' || !isOneWord(head) || !isOneWord(tail.slice(0, 2)))
+      return [word];
+    return [head, ...segment(tail).flatMap(splitLong)];
+  };
+  const isOneWord = (word: string) =>
+    /^\p{Script=Han}{2}$/u.test(word) && segment(word).length === 1;
+  const cutWords = (text: string): Cut[] =>
+    segment(text).flatMap((word, index, words): Cut[] => {
+      // What lies in a place is one, too: 重庆市|渝中区.
+      const isWithin = UNIT_AT_END.test(word) && placeNameIn(words[index - 1] ?? '')?.length === 2;
+      const place = isWithin ? cutUnit(word) : placeNameIn(word);
+      const parts = place ?? cutByScript(splitLong(word));
+      // Parts are read as the whole has them: 人行天桥 is rénxíng, though 人行 is rénháng.
+      const syllables = readWord(word);
+      let at = 0;
+      return parts.map((part) => {
+        at += part.length;
+        const reading = joinSyllables(syllables.slice(at - part.length, at));
+        return { text: part, reading, isName: place !== undefined, isWhole: part === word };
+      });
+    });
+
+  const readName = ({ name, kind }: Name): ReadWord[] => {
+    if (kind === 'person') return readPerson(name).map(capitalise);
+    if (kind === 'place' && name.length <= LONGEST_PLACE)
+      return cutUnit(name).map(readAlone).map(capitalise);
+    const [place] = places.filter((one) => one !== name && name.includes(one)).toSorted(byLength);
+    const at = place === undefined ? 0 : name.indexOf(place);
+    const parts = place === undefined ? [name] : [name.slice(0, at), name.slice(at + place.length)];
+    const [before = [], after = []] = parts.map((part) => cutWords(part).map(readCutName));
+    return place === undefined
+      ? before
+      : [...before, ...readName({ name: place, kind: 'place' }), ...after];
+  };
+
+  const known = new Map<string, () => readonly ReadWord[]>([
+    ...names
+      .filter(({ kind }) => CAPITALISED.has(kind))
+      .map((name) => [name.name, () => readName(name)] as const),
+    ...[...readings].map(([phrase, words]) => [phrase, () => words] as const),
+  ]);
+  const phrases = [...known.keys()].toSorted(byLength);
+
+  return (text, confirmed = []) => {
+    const readPlain = (start: number, end: number): ReadWord[] => {
+      let at = start;
+      return cutWords(text.slice(start, end)).map((word) => {
+        const [before, after] = [text.slice(0, at), text.slice(at + word.text.length)];
+        at += word.text.length;
+        const read = { text: word.text, pinyin: word.reading };
+        if (word.isName) return capitalise(read);
+        const sound = word.isWhole ? soundInContext(word.text, before, after) : undefined;
+        return sound === undefined ? read : { ...read, pinyin: joinSyllables(sound.split(' ')) };
+      });
+    };
+    const readGap = (start: number, end: number): ReadWord[] => {
+      const gap = text.slice(start, end);
+      const [first] = phrases
+        .map((phrase) => ({ phrase, at: gap.indexOf(phrase) }))
+        .filter(({ at }) => at >= 0)
+        .toSorted((a, b) => a.at - b.at);
+      if (!first) return readPlain(start, end);
+      const from = start + first.at;
+      return [
+        ...readPlain(start, from),
+        ...(known.get(first.phrase)?.() ?? []),
+        ...readGap(from + first.phrase.length, end),
+      ];
+    };
+
+    const words: ReadWord[] = [];
+    let at = 0;
+    for (const { start, end, words: settled } of confirmed.toSorted((a, b) => a.start - b.start)) {
+      if (start < at) continue;
+      words.push(...readGap(at, start), ...settled);
+      at = end;
+    }
+    const read = capitaliseUnits([...words, ...readGap(at, text.length)]);
+    return joinSuffixes(readParticles(read));
+  };
+}
+
+interface Cut {
+  text: string;
+  reading: string;
+  /** Whether it is a place or the unit that a place is. */
+  isName: boolean;
+  /** Whether the segmenter has it as a word. */
+  isWhole: boolean;
+}
+
+/** A longer one is an address, of several. */
+const LONGEST_PLACE = 5;
+
+const byLength = (a: string, b: string) => b.length - a.length;
+
+/** Words of a name have capitals, but not those that tie it together. */
+const readCutName = ({ text, reading }: Cut): ReadWord =>
+  TIES.has(text) ? { text, pinyin: reading } : capitalise({ text, pinyin: reading });
+
+const TIES = new Set('和 与 及 或 的 之 暨'.split(' '));
+
+const UNIT_AT_END = /[省市区县州镇乡村]$/u;
+
+/** 区 after 沙坪坝, where that is a name: Shāpíngbà Qū. */
+const capitaliseUnits = (words: readonly ReadWord[]) =>
+  words.map((word, index) =>
+    word.text.length === 1 &&
+    UNIT_AT_END.test(word.text) &&
+    /^\p{Lu}/u.test(words[index - 1]?.pinyin ?? '')
+      ? capitalise(word)
+      : word,
+  );
+
+/** 们 belongs to the word before it, and 儿 to its last syllable: qíshǒumen, huór. */
+function joinSuffixes(words: readonly ReadWord[]): ReadWord[] {
+  const joined: ReadWord[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    const suffix = SUFFIXES.get(word.text);
+    if (suffix !== undefined && last && last.pinyin !== '') {
+      joined[joined.length - 1] = { text: last.text + word.text, pinyin: last.pinyin + suffix };
+    } else joined.push(word);
+  }
+  return joined;
+}
+
+const SUFFIXES = new Map([
+  ['们', 'men'],
+  ['儿', 'r'],
+]);
+
+const readAlone = (text: string): ReadWord => ({ text, pinyin: joinSyllables(readWord(text)) });
+
+/** What is not Chinese stands by itself, without a reading: 384|超|节点. */
+const cutByScript = (words: readonly string[]) =>
+  words.flatMap((word) => word.match(/\p{Script=Han}+|\P{Script=Han}+/gu) ?? []);
+
+/** Surname and given name are two words. */
+function readPerson(name: string): ReadWord[] {
+  const syllables = pinyin(name, { type: 'array', mode: 'surname', toneSandhi: false });
+  const surname = COMPOUND.has(name.slice(0, 2)) ? 2 : 1;
+  return [
+    { text: name.slice(0, surname), pinyin: joinSyllables(syllables.slice(0, surname)) },
+    { text: name.slice(surname), pinyin: joinSyllables(syllables.slice(surname)) },
+  ];
+}
+
+const COMPOUND = new Set('欧阳 司马 上官 诸葛 司徒 东方 皇甫 尉迟 公孙 慕容 令狐 夏侯'.split(' '));
+
+const capitalise = ({ text, pinyin: reading }: ReadWord): ReadWord => ({
+  text,
+  pinyin: reading.charAt(0).toUpperCase() + reading.slice(1),
+});
