@@ -1,9 +1,12 @@
 import type { Article } from '../articles/readArticle.ts';
+import { romanise, romaniseAuthor } from '../chinese/reading/romanise.ts';
+import { toSimplified } from '../chinese/script/toSimplified.ts';
 import type { Edition } from '../editions.ts';
 import { site, translationOf } from './articles.ts';
 import { inScript, titleIn } from './converters.ts';
 import { authorsOf } from './authorsOf.ts';
 import { absolute } from './href.ts';
+import { read } from './reader.ts';
 
 /** A citation, in the pieces that a page sets differently. */
 export interface Citation {
@@ -18,7 +21,7 @@ export interface Citation {
  *
  * @param accessed what stands for the day on which the page was read, in GB/T 7714
  * @see GB/T 7714—2015, 8.8 and appendix A.6: author. title[EB/OL]. (changed)[read]. address.
- * @see Publication Manual of the APA, 7th edition, 10.16: webpages
+ * @see Publication Manual of the APA, 7th edition, 9.38 and 10.16: works in another language, webpages
  */
 export function citationsOf(
   article: Article,
@@ -33,8 +36,12 @@ export function citationsOf(
   const address = absolute(edition, `articles/${slug}/`);
   const name = edition.id === 'en' ? site.name.en : inScript(site.name.zh, edition);
   const authors = authorsOf(article, edition);
-  // A title in Chinese has its translation behind it.
+  const { script } = edition;
+  const simplified = (text: string) => (script === 'hans' ? text : toSimplified(text, script));
+  // APA has Latin letters, and a translation of what is not English behind it.
   const translated = isEnglish || english === undefined ? '' : ` [${english}]`;
+  const latinTitle = isEnglish ? title : romanise(read(simplified(title)));
+  const latinAuthors = authors.map((author) => romaniseAuthor(simplified(author)));
   return {
     gbt: {
       before: `${authors.length > 0 ? authors.join(', ') : name}. `,
@@ -42,14 +49,17 @@ export function citationsOf(
       after: `[EB/OL]. (${day})[${accessed}]. ${address}.`,
     },
     apa: {
-      before: `${authors.length > 0 ? andBetween(authors) : `${site.name.en}.`} (${apaDate(day)}). `,
-      title,
-      after: `${translated}. ${authors.length > 0 ? `${site.name.en}. ` : ''}${address}`,
+      before: `${authors.length > 0 ? andBetween(latinAuthors) : `${site.name.en}.`} (${apaDate(day)}). `,
+      title: latinTitle,
+      after: `${endSentence(latinTitle + translated).slice(latinTitle.length)} ${authors.length > 0 ? `${site.name.en}. ` : ''}${address}`,
     },
   };
 }
 
-/** @example andBetween(['周圆', '王怡静', '余敏']) // '周圆, 王怡静, & 余敏' */
+/** @example endSentence('Shui gou yong?') // 'Shui gou yong?' */
+const endSentence = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+/** @example andBetween(['Zhou, Y.', 'Wang, Y.', 'Yu, M.']) // 'Zhou, Y., Wang, Y., & Yu, M.' */
 const andBetween = (names: readonly string[]) =>
   names
     .map((name, index) => (index > 0 && index === names.length - 1 ? `& ${name}` : name))

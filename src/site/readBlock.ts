@@ -2,25 +2,13 @@ import type { Article } from '../articles/readArticle.ts';
 import type { Block } from '../articles/readBlocks.ts';
 import type { ConvertedPiece } from '../chinese/createConverter.ts';
 import { alignPieces } from '../chinese/alignPieces.ts';
-import { createSegmenter } from '../chinese/createSegmenter.ts';
-import { createReader } from '../chinese/reading/createReader.ts';
 import type { ReadWord } from '../chinese/reading/createReader.ts';
 import { readHeadword } from '../chinese/reading/readHeadword.ts';
-import { readingWords } from '../chinese/reading/readingsSchema.ts';
 import type { Edition } from '../editions.ts';
 import type { Converted } from './converters.ts';
 import { convertBlock, scriptConverters } from './converters.ts';
-import { conversion, readings } from './generated.ts';
 import { entries } from './glossary.ts';
-
-const read = createReader({
-  names: conversion.names,
-  readings: readingWords(readings),
-  // Headwords that are one word are new ones, which no dictionary has.
-  segment: createSegmenter(
-    entries.filter(({ pinyin }) => !pinyin.includes(' ')).map(({ script }) => script.hans),
-  ),
-});
+import { read } from './reader.ts';
 
 /** Where entries stand in articles under the headword that their pinyin belongs to. */
 const confirmed = Map.groupBy(

@@ -61,7 +61,7 @@ describe('citations', () => {
     await expect
       .poll(copied)
       .toBe(
-        'Xincizhi. (2026, November 24). 算力“扩容”：底座、应用与下一步 [Scaling up computing power: foundations, uses and what comes next]. http://127.0.0.1:4321/articles/suanli-kuorong/',
+        'Xincizhi. (2026, November 24). Suanli “kuorong”: Dizuo, yingyong yu xia yibu [Scaling up computing power: foundations, uses and what comes next]. http://127.0.0.1:4321/articles/suanli-kuorong/',
       );
   });
 

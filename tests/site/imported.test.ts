@@ -205,7 +205,7 @@ describe(`a site of ${FILES * LINES} hostile texts`, () => {
     const main = page ? byName(page.tree, 'main').map(textOf).join('') : '';
     expect(main).toMatch(/余敏、周圓 · .*2026|余敏、周圓 · /);
     expect(main).toContain('余敏, 周圓. 春灌開閘，水夠不夠用？[EB/OL].');
-    expect(main).toMatch(/余敏, & 周圓 \(\d{4}, /);
+    expect(main).toMatch(/Yu, M., & Zhou, Y. \(\d{4}, .*Chunguan kaizha, shui goubugou yong\? \S/);
   });
 
   test('and no page has an element, a script or a link of theirs', () => {

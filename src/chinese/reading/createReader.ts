@@ -1,9 +1,9 @@
-import { pinyin } from 'pinyin-pro';
 import type { Names } from '../namesSchema.ts';
 import type { Segment } from '../createSegmenter.ts';
 import { tagOf } from '../createSegmenter.ts';
 import { joinSyllables } from './joinSyllables.ts';
 import { cutUnit, placeNameIn } from './placeNames.ts';
+import { capitalise, readPerson } from './readPerson.ts';
 import { readParticles } from './readParticles.ts';
 import { readWord } from './readWord.ts';
 import { soundInContext } from './soundInContext.ts';
@@ -76,7 +76,7 @@ export function createReader({ names, readings = new Map(), segment }: ReaderOpt
     });
 
   const readName = ({ name, kind }: Name): ReadWord[] => {
-    if (kind === 'person') return readPerson(name).map(capitalise);
+    if (kind === 'person') return readPerson(name);
     if (kind === 'place' && name.length <= LONGEST_PLACE)
       return cutUnit(name).map(readAlone).map(capitalise);
     const [place] = places.filter((one) => one !== name && name.includes(one)).toSorted(byLength);
@@ -190,20 +190,3 @@ const readAlone = (text: string): ReadWord => ({ text, pinyin: joinSyllables(rea
 /** What is not Chinese stands by itself, without a reading: 384|超|节点. */
 const cutByScript = (words: readonly string[]) =>
   words.flatMap((word) => word.match(/\p{Script=Han}+|\P{Script=Han}+/gu) ?? []);
-
-/** Surname and given name are two words. */
-function readPerson(name: string): ReadWord[] {
-  const syllables = pinyin(name, { type: 'array', mode: 'surname', toneSandhi: false });
-  const surname = COMPOUND.has(name.slice(0, 2)) ? 2 : 1;
-  return [
-    { text: name.slice(0, surname), pinyin: joinSyllables(syllables.slice(0, surname)) },
-    { text: name.slice(surname), pinyin: joinSyllables(syllables.slice(surname)) },
-  ];
-}
-
-const COMPOUND = new Set('欧阳 司马 上官 诸葛 司徒 东方 皇甫 尉迟 公孙 慕容 令狐 夏侯'.split(' '));
-
-const capitalise = ({ text, pinyin: reading }: ReadWord): ReadWord => ({
-  text,
-  pinyin: reading.charAt(0).toUpperCase() + reading.slice(1),
-});
