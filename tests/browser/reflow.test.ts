@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { editionOf } from '../../src/editions.ts';
+import { EDITIONS } from '../../src/editions.ts';
 import { serveSite } from '../lib/browser.ts';
 import type { ServedSite } from '../lib/browser.ts';
 import { inParallel } from '../lib/inParallel.ts';
@@ -53,7 +53,7 @@ async function tooWide(address: string, page: Page): Promise<string[]> {
   return widths.map((width) => `${address} at ${width}`);
 }
 
-test.each([editionOf('hans'), editionOf('en')])(
+test.each(EDITIONS)(
   'no page of $label is wider than its window, at any width from a phone to a desk',
   async (edition) => {
     const profile = await site.profile({ viewport: { width: WIDEST, height: 800 } });

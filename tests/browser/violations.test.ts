@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { EDITIONS, addressOf, parseAddress } from '../../src/editions.ts';
+import { EDITIONS, parseAddress } from '../../src/editions.ts';
 import { serveSite } from '../lib/browser.ts';
 import type { ServedSite } from '../lib/browser.ts';
 import { findViolations } from '../lib/findViolations.ts';
@@ -58,7 +58,7 @@ test.each(EDITIONS)(
   'in $label every template keeps the rules of WCAG that a program can check, in light, in dark and in forced colours, wide and narrow',
   async (edition) => {
     const profile = await site.profile({ serviceWorkers: 'allow' });
-    const addresses = [...templatesIn(edition), addressOf(edition, OFFLINE)];
+    const addresses = templatesIn(edition);
     const errors: string[] = [];
     const begin = async () => {
       const page = await profile.newPage();

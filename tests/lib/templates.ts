@@ -13,6 +13,7 @@ export const TEMPLATES = {
   figures: 'figures/',
   search: 'search/',
   about: 'about/',
+  offline: 'offline/',
 } as const;
 
 /** The page that stands for all that are not there; it is one for every edition. */
