@@ -42,6 +42,20 @@ describe('script', () => {
     expect(hk('这群人在山峰里吃面')).toBe('這群人在山峰裏吃麵');
     expect(tw('这群人在山峰里吃面')).toBe('這群人在山峰裡吃麵');
   });
+
+  test.each([
+    ['《为什么》问了些什么', '《為甚麼》問了些甚麼', '《為什麼》問了些什麼'],
+    ['什么样的人在这里干什么', '甚麼樣的人在這裏幹甚麼', '什麼樣的人在這裡幹什麼'],
+    [
+      '喀什什么时候下雪，没什么人知道',
+      '喀什甚麼時候下雪，沒甚麼人知道',
+      '喀什什麼時候下雪，沒什麼人知道',
+    ],
+    ['什锦菜甚至更便宜', '什錦菜甚至更便宜', '什錦菜甚至更便宜'],
+  ])('Hong Kong asks 甚麼, Taiwan 什麼: %s', (from, inHongKong, inTaiwan) => {
+    expect(hk(from)).toBe(inHongKong);
+    expect(tw(from)).toBe(inTaiwan);
+  });
 });
 
 describe('a phrase that cuts a word is no phrase', () => {

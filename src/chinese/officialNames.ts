@@ -5,7 +5,7 @@ const EVENTS = '大会|博览会|峰会|论坛|宣传周|锦标赛|运动会';
 const DOCUMENTS = '条例|办法|规定|规划|纲要|计划|工程|战略|法典|标准|目录|白皮书|蓝皮书';
 
 /** Characters of which a name is made; the little words that part it from its sentence are not. */
-const WITHIN = String.raw`(?:(?![的了是在有和与及或对把被将从向让等这那个也都还就])\p{Script=Han})`;
+const WITHIN = String.raw`(?:(?!内(?![部蒙科河地燃镜分容])|[的了是在有和与及或对把被将从向让等这那个也都还就])\p{Script=Han})`;
 /** The same for the long names of departments, which join with 和 and 与. */
 const WITHIN_JOINED = String.raw`(?:(?![的了是在有或对把被将从向让等这那个也都还就])\p{Script=Han})`;
 
@@ -20,7 +20,7 @@ export const OFFICIAL_NAMES = new RegExp(
   [
     '《[^《》\\n]{1,60}》',
     `${WITHIN_JOINED}{2,14}?(?:股份|责任|集团)?有限(?:责任)?公司`,
-    `(?:${OF_A_STATE})(?:${WITHIN}{1,14}?(?:${BODIES}|${EVENTS}|${DOCUMENTS})(?![门落长员师分]))+`,
+    `(?:${OF_A_STATE})(?:${WITHIN}{1,14}?(?:${BODIES}|${EVENTS}|${DOCUMENTS})(?![门落长员师分]|集群))+`,
     `(?:大学(?!生)|科学院|部(?![分门落长])|总局)${WITHIN_JOINED}{1,14}?(?:(?<!数据)中心|学院|研究所|研究院|实验室|局|司)`,
     `(?:省(?![去下略事])|市|区(?![块别分]))${WITHIN_JOINED}{1,10}?(?:厅|委员会|办公室|管理局)`,
     `${WITHIN}{2,4}(?:信息|网络|软件|计算机)${WITHIN}{0,6}(?:大学|学院|法院)`,

@@ -146,7 +146,7 @@ test('the edition of the other place has its forms of the characters, and of wor
     s1p3: '軟體、網路與程式都是這裏的話，不必改。',
   });
   expect(blocksOf('tw', HONG_KONG)).toEqual({
-    s0p1: '那計程車停在峰下，他的士氣未減；騎手看著著作裡的線索，甚麼也沒說。',
+    s0p1: '那計程車停在峰下，他的士氣未減；騎手看著著作裡的線索，什麼也沒說。',
     s1: '群眾與「騎手」',
     s1p1: '「外賣騎手在裡面，」他說，「『著急』也沒有用，帳目要公布。」',
   });

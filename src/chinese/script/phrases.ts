@@ -27,5 +27,10 @@ const OF_BOTH: Phrase[] = phrases(
 /** @see OF_BOTH; and what the newspapers of each place print. */
 export const HOUSE_PHRASES: Readonly<Record<TraditionalScript, readonly Phrase[]>> = {
   tw: [...OF_BOTH, ...phrases('打拼 打拚|力拼 力拚|拼命 拚命|拼搏 拚搏|品尝 品嚐|尝鲜 嚐鮮')],
-  hk: [...OF_BOTH, ...phrases('发布 發佈|公布 公佈|宣布 宣佈')],
+  hk: [
+    ...OF_BOTH,
+    ...phrases(
+      '发布 發佈|公布 公佈|宣布 宣佈|什么 甚麼|干什么 幹甚麼|想干什么 想幹甚麼|干了什么 幹了甚麼|干些什么 幹些甚麼',
+    ),
+  ],
 };

@@ -13,6 +13,7 @@ const CHOSEN: readonly (readonly [string, string])[] = [
   ['帳', '賬'],
   ['拼', '拚'],
   ['嘗', '嚐'],
+  ['什', '甚'],
 ];
 
 /** By each character, those that are written for it in some place or word. */
