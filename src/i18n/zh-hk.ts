@@ -21,6 +21,7 @@ export const hk: Strings = {
     from: (publisher) => `${publisher}報道`,
     report: '原報道',
     published: '發佈',
+    minutes: (count) => `閲讀${count}分鐘`,
     notes: {
       title: '註釋',
       ref: (mark) => `註釋${mark}`,
@@ -46,6 +47,12 @@ export const hk: Strings = {
     ...tw.terms,
     description: '全部詞條，可按拼音、主題、筆劃、文章查找，也可看詞與詞的關係。',
     none: '還沒有詞條。有了第一條，就能在這裏查詞。',
+    downloads: {
+      ...tw.terms.downloads,
+      'skos.jsonld': '連結數據（SKOS）',
+      json: '全部數據（JSON）',
+      'schema.json': '數據説明（JSON Schema）',
+    },
     byPinyin: '按拼音',
     bySubject: '按主題',
     byStrokes: '按筆劃',
@@ -53,14 +60,14 @@ export const hk: Strings = {
     strokes: (count) => (count === 0 ? '拉丁字母' : `${count}劃`),
     noUses: '文章裏還沒有用到這個詞。',
     reported: (date) => `${date}的報道`,
-    bySound: '按音查找',
-    orders: '按別的次序翻看',
+    bySound: '按讀音查找',
+    orders: '按其他次序瀏覽',
     report: {
       ...tw.terms.report,
       ask: '哪裏不對？',
       open: '報告錯誤',
       text: (headword, address) =>
-        `詞條：${headword}\n網址：${address}\n哪裏不對：\n應當怎樣：\n依據：`,
+        `詞條：${headword}\n網址：${address}\n哪裏不對：\n應改為：\n依據：`,
     },
     map: { ...tw.terms.map, inWords: '用文字列出' },
     variants: '其他説法',
@@ -70,30 +77,31 @@ export const hk: Strings = {
   keys: { ...tw.keys, title: '鍵盤快捷鍵', open: '快捷鍵', on: '啟用單鍵快捷鍵' },
   search: {
     ...tw.search,
-    failed: '取不到搜尋索引。請檢查網絡後再試。',
+    failed: '無法載入搜尋索引。請檢查網絡連線後再試。',
     unbuilt: '搜尋要在構建後的網站上用：npm start。',
   },
   offline: {
     ...tw.offline,
-    description: '把一個版本存在這部裝置上，沒有網絡也能讀、能查、能搜尋。',
-    missing: '這一頁沒有存下，要連上網絡才能開啟。下面是存下的版本，可以從那裏讀起。',
-    held: '存下的是該版的全部文章、詞條和數據，查詞、詞卡和全文搜尋也都能用。供下載的詞條數據和分享圖不在內。',
+    title: '離線閲讀',
+    noScript: '離線閲讀需要JavaScript。',
+    description: '把一個版本儲存在這部裝置上，沒有網絡也能讀、能查、能搜尋。',
+    missing: '這一頁沒有儲存，要連上網絡才能開啟。下面是已儲存的版本，可以從那裏讀起。',
+    held: '儲存的是該版的全部文章、詞條和數據，查詞、詞卡和全文搜尋也都能用。供下載的詞條數據和分享圖不在內。',
     states: {
       ...tw.offline.states,
-      saved: '已存下，佔{megabytes}MB，可以離線閱讀',
+      saved: '已儲存，佔{megabytes}MB，可以離線閲讀',
     },
     ask: {
       ...tw.offline.ask,
-      save: '這一版可以存下，沒有網絡也能讀，要下載約{megabytes}MB。',
-      download: '存下的這一版有更新，下載會用一些流動數據。',
+      save: '這一版可以儲存，沒有網絡也能讀，約需下載{megabytes}MB。',
+      download: '已儲存的這一版有更新，下載會用一些流動數據。',
     },
     failures: {
       ...tw.offline.failures,
-      interrupted: '沒有存完：中途停了。已取到的都留着，可以接着存。',
-      offline: '沒有存完：網絡斷了。已取到的都留着，連上後接着存。',
-      host: '沒有存完：網站有檔案取不到。已取到的都留着，稍後再試。',
+      interrupted: '未能全部儲存：中途停止。已下載的都會保留，可以繼續。',
+      offline: '未能全部儲存：網絡中斷。已下載的都會保留，連上後再繼續。',
+      host: '未能全部儲存：網站有檔案無法下載。已下載的都會保留，請稍後再試。',
     },
-    again: '接着存',
     space: '本站共佔{megabytes}MB。',
   },
   about: {
@@ -101,7 +109,7 @@ export const hk: Strings = {
     description: '這個網站有甚麼，各版怎樣來的。',
     unwritten: [
       '這個網站收文章和詞條，有四個版本：簡體、繁體（台灣）、繁體（香港）和英文。中文各版的字和詞按各地的寫法轉換；英文版有譯文的地方是譯文，沒有的地方引中文。',
-      '可以查詞、搜尋全文，可以看拼音，也可以把一個版本存在裝置上離線閱讀。',
+      '可以查詞、搜尋全文，可以看拼音，也可以把一個版本儲存在裝置上離線閲讀。',
     ],
   },
   notFound: { title: '查無此頁', text: '網址裏沒有這一頁。也許它搬了家，也許打錯了字。' },
@@ -112,6 +120,7 @@ export const hk: Strings = {
   },
   book: {
     ...tw.book,
+    back: '回到正文',
     accessibility:
       '全書是可以放大、換字型、換底色、由讀屏軟件朗讀的文字，有目錄、標題和內部連結；圖表另有文字説明，不含聲音、影片和閃爍。中文與英文各標明語言。',
   },

@@ -9,8 +9,8 @@ export function plainNotice(): Response {
 <style>body{max-width:32em;margin:20vh auto;padding:0 1rem;font:1.1rem/1.8 serif}</style>
 <h1>没有网络</h1>
 <p>这一页没有存下，要连上网络才能打开。</p>
-<p lang="zh-Hant-TW">這一頁沒有存下，要連上網路才能開啟。</p>
-<p lang="zh-Hant-HK">這一頁沒有存下，要連上網絡才能開啟。</p>
+<p lang="zh-Hant-TW">這一頁沒有儲存，要連上網路才能開啟。</p>
+<p lang="zh-Hant-HK">這一頁沒有儲存，要連上網絡才能開啟。</p>
 <p lang="en">This page is not saved; it opens once you are online again.</p>
 `;
   const headers = { 'content-type': 'text/html; charset=utf-8' };

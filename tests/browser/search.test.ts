@@ -392,7 +392,7 @@ describe('an answer that is not what was asked says so', () => {
   test('pinyin leads to the pages that have the word', async () => {
     const { page } = await site.open('/zh-tw/');
     await ask(page, 'suanliwang');
-    expect(await said(page)).toContain('沒有寫著「suanliwang」的頁面，下面寫到「算力網」。');
+    expect(await said(page)).toContain('沒有出現「suanliwang」的頁面，下面寫到「算力網」。');
     expect(await allHits(page)).toEqual(truth(EDITIONS[1], '算力网'));
   });
 
