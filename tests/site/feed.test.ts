@@ -4,7 +4,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
 import { DIST } from '../../scripts/lib/paths.ts';
 import type { Article } from '../../src/articles/readArticle.ts';
-import { EDITIONS } from '../../src/editions.ts';
+import { EDITIONS, parseAddress } from '../../src/editions.ts';
 import { byName, readGenerated, readPages, textOf } from '../lib/dist.ts';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
@@ -72,11 +72,25 @@ test('the sitemap has every page that is listed, with its alternates', () => {
   const unlisted = /(^|\/)(search\/|offline\/|404\.html)$/;
   const listed = [...pages.keys()].filter((address) => !unlisted.test(address));
   expect(places.toSorted()).toEqual(listed.map((address) => HOST + address).toSorted());
-  for (const url of urls) {
-    const langs = Array.from(url.getElementsByTagName('xhtml:link')).map((link) =>
-      link.getAttribute('hreflang'),
-    );
-    expect(langs).toEqual([...EDITIONS.map(({ lang }) => lang), 'x-default']);
+  const alternates = new Map(
+    urls.map((url, index) => [
+      places[index],
+      Array.from(url.getElementsByTagName('xhtml:link')).map((link) => [
+        link.getAttribute('hreflang'),
+        link.getAttribute('href') ?? '',
+      ]),
+    ]),
+  );
+  for (const [place, links] of alternates) {
+    expect(links.map(([lang]) => lang)).toEqual([...EDITIONS.map(({ lang }) => lang), 'x-default']);
+    for (const [lang, href] of links) {
+      const { edition } = parseAddress(href?.slice(HOST.length) ?? '');
+      expect(edition.lang, href ?? '').toBe(lang === 'x-default' ? EDITIONS[0].lang : lang);
+      // A page that is there and is itself listed, with the same alternates, so that it points back.
+      expect(alternates.get(href ?? ''), href ?? '').toEqual(links);
+    }
+    const own = links.find(([, href]) => href === place)?.[0];
+    expect(own).toBe(parseAddress(place?.slice(HOST.length) ?? '').edition.lang);
   }
 });
 
