@@ -250,6 +250,24 @@ date: 2026-11-26
     expect(mainText(built, 'en/articles/kuorong/')).toContain('Dateline');
   });
 
+  test('search engines hear who wrote it, for whom, and of no other report', () => {
+    const { tree } = pageOf(built, 'zh-hk/articles/kuorong/');
+    const [data] = byName(tree, 'script').filter(
+      ({ properties }) => properties['type'] === 'application/ld+json',
+    );
+    const article = JSON.parse(data ? textOf(data) : '') as Record<string, unknown>;
+    expect(article).toMatchObject({
+      author: [
+        { '@type': 'Person', name: '何田' },
+        { '@type': 'Person', name: '陸野' },
+      ],
+      sourceOrganization: { '@type': 'Organization', name: '山城晚報' },
+      publisher: { '@type': 'Organization', name: '文集' },
+    });
+    expect(article).not.toHaveProperty('isBasedOn');
+    expect(article).not.toHaveProperty('workTranslation');
+  });
+
   test('its beginning stands for the description, in the script of each edition', () => {
     const opening = '三月的山里，采茶的人多起来。师傅说：“头发白了，手还快。”';
     const inTaiwan = '三月的山裡，採茶的人多起來。師傅說：「頭髮白了，手還快。」';
