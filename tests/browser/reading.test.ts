@@ -180,6 +180,26 @@ test('the word of the day is an entry, the same on every visit of a day', async 
   expect(built).toMatch(/\S/);
 });
 
+test('a chosen appearance is there before there is a page to be painted', async () => {
+  const { page } = await site.open('about:blank', { colorScheme: 'light' });
+  await page.addInitScript(() => {
+    localStorage.setItem('theme', 'dark');
+    // The body is what is painted; what it is painted in must stand before it.
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('body')) return;
+      observer.disconnect();
+      document.documentElement.dataset['atBody'] = document.documentElement.dataset['theme'];
+    }).observe(document, { childList: true, subtree: true });
+  });
+  for (const address of ['/', '/terms/suanli/', '/zh-tw/figures/', '/404.html']) {
+    await page.goto(`${site.origin}${address}`);
+    expect(await page.locator('html').getAttribute('data-at-body')).toBe('dark');
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      'rgb(23, 21, 18)',
+    );
+  }
+});
+
 test.each([
   ['/', 'qishou', '骑手', 'qíshǒu'],
   ['/zh-tw/', 'suanli', '算力', 'ㄙㄨㄢˋ ㄌㄧˋ'],
