@@ -8,6 +8,7 @@ import { isCjk } from '../chinese/isCjk.ts';
 import type { Script } from '../editions.ts';
 import type { Problem } from '../problems.ts';
 import type { Wrong } from './checkFigureId.ts';
+import { checkTimeline } from './checkTimeline.ts';
 import {
   COMPONENTS,
   INLINE_ATTRIBUTES,
@@ -17,6 +18,7 @@ import {
 } from './components.ts';
 import type { InlineName } from './components.ts';
 import { attributeOf, formsOf, termOf } from './inlineForms.ts';
+import { textOf } from './textOf.ts';
 
 /** A backslash would show. */
 export const CODE_WORD_REMEDY =
@@ -30,7 +32,8 @@ const INLINE = Object.values(INLINE_COMPONENTS).join(' and ');
 
 /**
  * Finds what an article may not contain: code that runs, elements outside the closed list, a
- * first-level heading (the title is the page's only one), a heading that skips a level.
+ * first-level heading (the title is the page's only one), a heading that skips a level, a timeline
+ * without dates or out of their order.
  *
  * @param firstLine 1-based line of the file on which the body begins
  * @param checkFigure what is wrong with the figure of an id in this text
@@ -118,6 +121,9 @@ export function checkBody(
             '<Together> must hold two paragraphs or more, and nothing else.',
             'Put it around the paragraphs that stand beside one of the other language, with empty lines between.',
           );
+        }
+        if (node.name === 'Timeline') {
+          for (const wrong of checkTimeline(node)) report(wrong.node, wrong.message, wrong.remedy);
         }
         if (node.name === 'Caption' && !node.children.every(isParagraph)) {
           report(
@@ -255,11 +261,6 @@ function decoded(url: string): string {
     // It has a % that begins no character; as an address it is what it is.
     return url;
   }
-}
-
-function textOf(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
 function checkAttribute(

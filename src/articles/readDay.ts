@@ -20,12 +20,14 @@ const FORMS = {
     '(?<year>\\d{4}) ?(?<by>[-/.]) ?(?<month>\\d{1,2}) ?\\k<by> ?(?<day>\\d{1,2})(?![\\d./-])',
   ],
   month: [`${YEAR}${MONTH}`],
+  year: [YEAR],
   dateline: [`(?:${YEAR})?${MONTH}${DAY}`, DAY],
 } as const;
 
 const PATTERNS = {
   day: FORMS.day.map((form) => new RegExp(form, 'uy')),
   month: FORMS.month.map((form) => new RegExp(form, 'uy')),
+  year: FORMS.year.map((form) => new RegExp(form, 'uy')),
   dateline: FORMS.dateline.map((form) => new RegExp(form, 'uy')),
 };
 
@@ -34,8 +36,8 @@ const PATTERNS = {
  *
  * @param plain the text in its plain form (`plainForm`)
  * @param at in UTF-16 units
- * @param way a whole `day`; year and `month`; or as in a `dateline`, where the year and even the
- *   month may be wanting (9月4日, 4日)
+ * @param way a whole `day`; year and `month`; a `year` alone; or as in a `dateline`, where the year
+ *   and even the month may be wanting (9月4日, 4日)
  * @returns the date and where it ends; undefined where none begins there or there is no such day
  * @example readDay('民國114年9月4日', 0, 'day') // { date: { year: 2025, month: 9, day: 4 }, end: 10 }
  * @example readDay('2025年2月30日', 0, 'day') // undefined
@@ -43,7 +45,7 @@ const PATTERNS = {
 export function readDay(
   plain: string,
   at: number,
-  way: 'day' | 'month' | 'dateline',
+  way: 'day' | 'month' | 'year' | 'dateline',
 ): { date: StatedDate; end: number } | undefined {
   for (const pattern of PATTERNS[way]) {
     pattern.lastIndex = at;

@@ -1,6 +1,7 @@
 import type { Article, InFile, Translation } from '../articles/readArticle.ts';
 import { checkPairing } from '../articles/checkPairing.ts';
 import { checkPeople } from '../articles/checkPeople.ts';
+import { pairTimelines } from '../articles/pairTimelines.ts';
 import type { KnownIds } from '../glossary/checkTerms.ts';
 import type { ParsedYaml } from '../parseYaml.ts';
 import type { Problem } from '../problems.ts';
@@ -62,7 +63,8 @@ export function checkReferences(content: Referrers): Problem[] {
   }
   for (const translation of translations) {
     const article = bySlug.get(translation.slug);
-    if (article) problems.push(...checkPairing(article, translation));
+    if (!article) continue;
+    problems.push(...checkPairing(article, translation), ...pairTimelines(article, translation));
   }
   const inEnglish = new Map(translations.map((translation) => [translation.slug, translation]));
   for (const article of articles) {
