@@ -87,10 +87,7 @@ function figureValue(parent: Element | undefined): ElementContent[] {
   );
   const kept = keepText(parts);
   for (const element of kept.flatMap(elementsIn)) {
-    if (!hasClass(element, 'visually-hidden')) continue;
-    element.properties = {};
-    // In English a word and a number stand apart.
-    if (/[a-z]$/i.test(textIn(element))) element.children.push({ type: 'text', value: ' ' });
+    if (hasClass(element, 'visually-hidden')) element.properties = {};
   }
   return [make('span', { className: ['figure-value'] }, ...kept)];
 }

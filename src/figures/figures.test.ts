@@ -51,7 +51,8 @@ const reread = (csv: string) =>
 
 test.each([
   ['1085万', { before: '', digits: '1085', after: '万' }],
-  ['10.85 million', { before: '', digits: '10.85', after: 'million' }],
+  ['10.85 million', { before: '', digits: '10.85', after: ' million' }],
+  ['2nd', { before: '', digits: '2', after: 'nd' }],
   ['第2', { before: '第', digits: '2', after: '' }],
   ['3至4', { before: '', digits: '3至4', after: '' }],
   ['3–4', { before: '', digits: '3–4', after: '' }],

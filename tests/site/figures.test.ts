@@ -13,7 +13,7 @@ import type { Figure, FigureData } from '../../src/figures/figuresSchema.ts';
 import type { ReadText } from '../../src/figures/checkFigures.ts';
 import { findFigure } from '../../src/figures/readings.ts';
 import type { Language } from '../../src/figures/readings.ts';
-import { sayFigure } from '../../src/figures/sayFigure.ts';
+import { OVER, sayFigure } from '../../src/figures/sayFigure.ts';
 import { growthOf } from '../../src/figures/growth.ts';
 import { inScript } from '../../src/site/converters.ts';
 import { byName, elements, readGenerated, readPages, textOf } from '../lib/dist.ts';
@@ -33,6 +33,17 @@ const byId = (address: string, id: string): Element => {
   return found;
 };
 const plain = (text: string) => text.replace(/\s+/g, '');
+/** What assistive technology has of an element. */
+const withoutHidden = (element: Element): Element => ({
+  ...element,
+  children: element.children.flatMap((child) =>
+    child.type !== 'element'
+      ? child
+      : child.properties['ariaHidden'] === 'true'
+        ? []
+        : withoutHidden(child),
+  ),
+});
 const withClass = (node: Element, name: string) =>
   elements(node).filter(({ properties }) => [properties.className].flat().includes(name));
 
@@ -64,6 +75,13 @@ describe.each(EDITIONS)('in $label', (edition) => {
     expect(text.replace('+', '')).toContain(value + plain(said(unit)));
     expect(text).toContain(plain(said(figure.counts[language])));
     if (figure.note) expect(text).toContain(plain(said(figure.note[language])));
+  });
+
+  test.each(figures)('$id is heard as it is said, the bound once and words apart', (figure) => {
+    const [value] = withClass(byId(`${root}figures/`, `figure-${figure.id}`), 'figure-value');
+    const heard = value ? textOf(withoutHidden(value)).replace(/\s+/g, ' ').trim() : '';
+    const unit = units[figure.unit];
+    expect(heard).toBe(said(sayFigure(figure, unit, language, OVER)));
   });
 
   test.each(figures)('$id stands in its article, where the page says', (figure) => {
