@@ -11,7 +11,7 @@ export function plainNotice(): Response {
 <p>这一页没有存下，要连上网络才能打开。</p>
 <p lang="zh-Hant-TW">這一頁沒有儲存，要連上網路才能開啟。</p>
 <p lang="zh-Hant-HK">這一頁沒有儲存，要連上網絡才能開啟。</p>
-<p lang="en">This page is not saved; it opens once you are online again.</p>
+<p lang="en">This page has not been saved; you can open it once you are online again.</p>
 `;
   const headers = { 'content-type': 'text/html; charset=utf-8' };
   return new Response(html, { status: 503, headers });
