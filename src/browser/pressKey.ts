@@ -1,7 +1,12 @@
 import { href } from './edition.ts';
 import { keysChoice } from './keysChoice.ts';
 
-const PLACES: Readonly<Record<string, string>> = { h: '', a: 'articles/', t: 'terms/' };
+const PLACES: Readonly<Record<string, string>> = {
+  h: '',
+  a: 'articles/',
+  t: 'terms/',
+  f: 'figures/',
+};
 /** How long `g` waits for the letter that says where, in milliseconds. */
 const WAIT = 1500;
 
@@ -27,11 +32,14 @@ export function pressKey(key: string, at: number): void {
   const place = at < waitsUntil ? PLACES[key] : undefined;
   waitsUntil = key === 'g' ? at + WAIT : 0;
   if (document.querySelector('dialog[open]')) return;
-  if (place !== undefined) location.assign(href(place));
+  if (place !== undefined && isListed(key)) location.assign(href(place));
   else if (key === '?') showKeys();
   else if (key === 'p') follow('prev');
   else if (key === 'n') follow('next');
 }
+
+/** A section without anything in it is not listed. */
+const isListed = (key: string) => dialog?.querySelector(`[data-keys='g ${key}']`) !== null;
 
 function showKeys(): void {
   if (box) box.checked = keysChoice.kept() !== 'off';

@@ -327,10 +327,12 @@ export const en: Strings = {
     on: 'Single-key shortcuts',
     list: {
       search: 'Search',
+      searchAnywhere: 'Search, even while typing',
       help: 'Show this list',
       home: 'Home',
       articles: 'Articles',
       terms: 'Glossary',
+      figures: 'Figures',
       previous: 'Previous article or entry',
       next: 'Next article or entry',
       close: 'Close',

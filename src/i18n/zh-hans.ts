@@ -292,10 +292,12 @@ export const hans = {
     on: '启用单键快捷键',
     list: {
       search: '搜索',
+      searchAnywhere: '搜索，输入时也行',
       help: '显示这张表',
       home: '回到首页',
       articles: '文章',
       terms: '词条',
+      figures: '数据',
       previous: '上一篇、上一条',
       next: '下一篇、下一条',
       close: '关闭',

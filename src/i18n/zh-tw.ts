@@ -294,10 +294,12 @@ export const tw: Strings = {
     on: '啟用單鍵快速鍵',
     list: {
       search: '搜尋',
+      searchAnywhere: '搜尋，輸入時也行',
       help: '顯示這張表',
       home: '回到首頁',
       articles: '文章',
       terms: '詞條',
+      figures: '數據',
       previous: '上一篇、上一條',
       next: '下一篇、下一條',
       close: '關閉',

@@ -112,6 +112,9 @@ describe('keys', () => {
     await page.keyboard.press('t');
     await page.waitForURL('**/zh-tw/terms/');
     await page.keyboard.press('g');
+    await page.keyboard.press('f');
+    await page.waitForURL('**/zh-tw/figures/');
+    await page.keyboard.press('g');
     await page.keyboard.press('h');
     await page.waitForURL('**/zh-tw/');
   });

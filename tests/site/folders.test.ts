@@ -77,6 +77,12 @@ const navOf = (built: Built, address: string) => {
   return nav ? byName(nav, 'a').map(({ properties }) => String(properties['href'])) : [];
 };
 
+/** The keys that the list of a page names. */
+const keysOf = (built: Built, address: string) =>
+  elements(pageOf(built, address).tree).flatMap(({ properties }) =>
+    properties['dataKeys'] === undefined ? [] : [String(properties['dataKeys'])],
+  );
+
 /** What every site must be, whatever it is made of. */
 function expectWhole(built: Built): void {
   const pages = [...built.pages.values()];
@@ -109,6 +115,7 @@ function expectWhole(built: Built): void {
     const search = parse(own('opensearch.xml')).getElementsByTagName('Url')[0];
     const template = search?.getAttribute('template') ?? '';
     expect([...built.pages.keys()]).toContain(template.slice(HOST.length).replace(/\?.*/, ''));
+    expect(keysOf(built, own('')).includes('g f'), id).toBe(built.pages.has(own('figures/')));
     const saved = readPrecache(readFile(precacheFile(id))).files.map(([address]) => address);
     const addresses = [...built.pages.keys()].filter(
       (address) => address !== '404.html' && parseAddress(address).edition.id === id,

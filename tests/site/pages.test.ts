@@ -24,6 +24,27 @@ describe.each(EDITIONS)('$label', (edition) => {
     expect(new Set(langs)).toEqual(new Set([edition.lang]));
   });
 
+  test('the list of keys has all that there are, and what each does', () => {
+    const list = own
+      .filter(({ address }) => pathOf(address) === '')
+      .flatMap(({ tree }) => elements(tree))
+      .filter(({ properties }) => properties['dataKeys'] !== undefined);
+    expect(list.map((row) => byName(row, 'kbd').map(textOf).join(' '))).toEqual([
+      '/',
+      'Ctrl/⌘ K',
+      '?',
+      'g h',
+      'g a',
+      'g t',
+      'g f',
+      'p',
+      'n',
+      'Esc',
+    ]);
+    for (const row of list)
+      expect(byName(row, 'dd').map(textOf)).toEqual([expect.stringMatching(/\S/)]);
+  });
+
   test('every page links itself and its other editions', () => {
     for (const { address, tree } of own) {
       const links = byName(tree, 'link').map(({ properties }) => properties);
