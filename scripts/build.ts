@@ -1,4 +1,4 @@
-// npm run build: glossary, pages, search index, list of what is saved for offline. dist/ changes only when all of it has worked.
+// npm run build: glossary, pages, search index, downloads, list of what is saved for offline. dist/ changes only when all of it has worked.
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { checkTarget } from './lib/checkTarget.ts';
@@ -29,6 +29,7 @@ await runScript(async () => {
     report('pages: rendering …');
     await step('pages', [commandOf('astro'), 'build', '--silent', '--outDir', next]);
     await step('search', [path.join(ROOT, 'scripts/index-search.ts'), next]);
+    await step('downloads', [path.join(ROOT, 'scripts/write-downloads.ts'), next]);
     await step('offline', [path.join(ROOT, 'scripts/write-precache.ts'), next]);
     await replaceFolder(DIST, next);
   } finally {

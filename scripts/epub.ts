@@ -17,7 +17,10 @@ import { UserError, report, runScript } from './lib/runScript.ts';
 import { writeWhole } from './lib/writeWhole.ts';
 
 await runScript(async () => {
-  const { positionals } = parseArgs({ allowPositionals: true });
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { quiet: { type: 'boolean', default: false } },
+  });
   const folder = path.resolve(ROOT, positionals[0] ?? 'epub');
   const home = readPage('');
   const english = readPage(addressOf(editionOf('en'), '', ''));
@@ -39,7 +42,7 @@ await runScript(async () => {
     );
     const file = path.join(folder, editionFile(siteName(english), edition.id, 'epub'));
     await writeWhole(file, bytes);
-    report(`${displayPath(file)}: ${Math.ceil(bytes.length / 1000)} kB`);
+    if (!values.quiet) report(`${displayPath(file)}: ${Math.ceil(bytes.length / 1000)} kB`);
   }
 });
 

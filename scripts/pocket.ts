@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { fromHtml } from 'hast-util-from-html';
 import { editionFile } from '../src/editionFile.ts';
 import { EDITIONS, addressOf, editionOf } from '../src/editions.ts';
@@ -23,7 +24,13 @@ import { UserError, report, runScript } from './lib/runScript.ts';
 import { writeWhole } from './lib/writeWhole.ts';
 
 await runScript(async () => {
-  if (await isOutdated(CONTENT, DIST)) await build();
+  const { values } = parseArgs({
+    options: {
+      built: { type: 'boolean', default: false },
+      quiet: { type: 'boolean', default: false },
+    },
+  });
+  if (!values.built && (await isOutdated(CONTENT, DIST))) await build();
   const scripts = await pocketScripts();
   const hashes = Object.values(scripts).map(hashOf);
   const styles = await bundleStyles(path.join(ROOT, 'src/styles/pages/pocket.css'));
@@ -46,7 +53,7 @@ await runScript(async () => {
     const file = path.join(POCKET, editionFile(name, edition.id, 'html'));
     await writeWhole(file, html);
     const size = (Buffer.byteLength(html) / 1e6).toFixed(2);
-    report(`${displayPath(file)}: ${site.texts.length} pages, ${size} MB`);
+    if (!values.quiet) report(`${displayPath(file)}: ${site.texts.length} pages, ${size} MB`);
   }
 });
 

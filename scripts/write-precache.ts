@@ -1,11 +1,13 @@
 // npm run build, last step: lists what each edition needs with the network off, and writes the
 // service worker that saves it.
-import { mkdir, readFile, readdir } from 'node:fs/promises';
+import { mkdir, readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { EDITIONS } from '../src/editions.ts';
 import type { EditionId } from '../src/editions.ts';
+import { downloadFile } from '../src/offline/downloads.ts';
+import type { DownloadKind } from '../src/offline/downloads.ts';
 import { hashOf } from '../src/offline/hashOf.ts';
 import { planPrecache } from '../src/offline/planPrecache.ts';
 import { VERSIONS, bytesOf, precacheFile } from '../src/offline/precache.ts';
@@ -44,7 +46,11 @@ await runScript(async () => {
     const version = await hashOf(new TextEncoder().encode(JSON.stringify(own)));
     const precache = { version, files: own };
     const transfer = own.reduce((sum, [address]) => sum + (transfers.get(address) ?? 0), 0);
-    versions[id] = { version, files: own.length, bytes: bytesOf([precache]), transfer };
+    const sizeOf = async (kind: DownloadKind) =>
+      (await stat(path.join(dist, downloadFile(site.name.en, id, kind)))).size;
+    const downloads = { html: await sizeOf('html'), epub: await sizeOf('epub') };
+    const bytes = bytesOf([precache]);
+    versions[id] = { version, files: own.length, bytes, transfer, downloads };
     await writeWhole(path.join(dist, precacheFile(id)), JSON.stringify(precache));
     sizes.push(`${short} ${own.length} files, ${(transfer / 1e6).toFixed(1)} MB`);
   }

@@ -1,6 +1,7 @@
 import { EDITIONS } from '../editions.ts';
 import type { EditionId } from '../editions.ts';
 import { addressFor } from '../offline/addressFor.ts';
+import type { DownloadKind } from '../offline/downloads.ts';
 import type { EditionStatus, Progress, ShownFailure, Status } from '../offline/messages.ts';
 import { VERSIONS, readVersions } from '../offline/precache.ts';
 import type { Versions } from '../offline/precache.ts';
@@ -12,6 +13,7 @@ import { askWorker, onNews, startWorker } from './workerLink.ts';
 /** What the page says, in its edition’s words. */
 interface Messages {
   size: string;
+  download: string;
   states: Record<'unknown' | 'none' | 'saving' | 'saved', string>;
   progress: string;
   failures: Record<ShownFailure, string>;
@@ -106,8 +108,12 @@ function createRow(row: HTMLElement, messages: Messages): Row {
   return {
     offer: (offer) => {
       if (!offer) return;
-      const { files, transfer } = offer;
+      const { files, transfer, downloads } = offer;
       write(size, fill(messages.size, { files, megabytes: inMegabytes(transfer) }));
+      for (const place of row.querySelectorAll<HTMLElement>('[data-save-download]')) {
+        const bytes = downloads[place.dataset['saveDownload'] as DownloadKind];
+        write(place, fill(messages.download, { megabytes: inMegabytes(bytes) }));
+      }
     },
     show: (status) => {
       const { saved = false, saving = false, bytes = 0, failure, held } = status ?? {};

@@ -269,7 +269,14 @@ export const en: Strings = {
       'Save an edition on this device to read, look words up and search without a connection.',
     missing:
       'This page has not been saved; you can open it once you are online again. The editions below are saved and can be read now.',
-    noScript: 'Reading offline needs JavaScript.',
+    noScript:
+      'Saving an edition in the browser needs JavaScript; the files below can be downloaded without it.',
+    downloads: {
+      label: 'Or download it:',
+      html: 'one HTML file',
+      epub: 'e-book (EPUB)',
+      size: ' ({megabytes} MB)',
+    },
     unavailable: 'This browser cannot save the site, or the connection is not secure.',
     held: 'Saving an edition keeps all its articles, entries and figures, with look-up, term cards and full-text search. Glossary downloads and images for sharing are not included.',
     editions: 'Editions',

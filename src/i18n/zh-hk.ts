@@ -83,7 +83,7 @@ export const hk: Strings = {
   offline: {
     ...tw.offline,
     title: '離線閲讀',
-    noScript: '離線閲讀需要JavaScript。',
+    noScript: '儲存在瀏覽器裏需要JavaScript；下面的檔案可以直接下載。',
     description: '把一個版本儲存在這部裝置上，沒有網絡也能讀、能查、能搜尋。',
     missing: '這一頁沒有儲存，要連上網絡才能開啟。下面是已儲存的版本，可以從那裏讀起。',
     held: '儲存的是該版的全部文章、詞條和數據，查詞、詞卡和全文搜尋也都能用。供下載的詞條數據和分享圖不在內。',

@@ -1,4 +1,5 @@
 import type { EditionId } from '../editions.ts';
+import type { DownloadKind } from './downloads.ts';
 
 /** What an edition needs to work with the network off, by a build of the site. */
 export interface Precache {
@@ -23,6 +24,8 @@ export interface Offer {
   bytes: number;
   /** Bytes to download, as a host compresses them. */
   transfer: number;
+  /** Bytes of what a reader can take along. */
+  downloads: Readonly<Record<DownloadKind, number>>;
 }
 
 /** Where a build keeps them, from the root of the site. */

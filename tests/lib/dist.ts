@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { EditionId } from '../../src/editions.ts';
+import { DOWNLOADS } from '../../src/offline/downloads.ts';
 import { TEXT_ENCODING, readPageText } from '../../src/search/pageText.ts';
 import type { SearchPage } from '../../src/search/searchPage.ts';
 import { DIST, GENERATED } from '../../scripts/lib/paths.ts';
@@ -16,11 +17,11 @@ export interface BuiltPage {
   tree: Root;
 }
 
-/** Every page of a built site, 404.html included. */
+/** Every page of a built site, 404.html included; what is only downloaded is none. */
 export function readPages(dist = DIST): BuiltPage[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll(path.sep, '/'))
-    .filter((name) => name.endsWith('.html'))
+    .filter((name) => name.endsWith('.html') && !name.startsWith(DOWNLOADS))
     .toSorted()
     .map((name) => {
       const html = readFileSync(path.join(dist, name), 'utf8');

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DIST } from '../../scripts/lib/paths.ts';
-import { EDITIONS, parseAddress } from '../../src/editions.ts';
+import { EDITIONS, addressOf, parseAddress } from '../../src/editions.ts';
+import { DOWNLOAD_KINDS, downloadFile } from '../../src/offline/downloads.ts';
 import { hashOf } from '../../src/offline/hashOf.ts';
 import { VERSIONS, precacheFile, readPrecache, readVersions } from '../../src/offline/precache.ts';
 import { byName, readPages } from '../lib/dist.ts';
@@ -103,3 +104,34 @@ test('the worker stands at the root, and no page is bound to a build', () => {
     for (const { version } of Object.values(versions)) expect(html).not.toContain(version);
   }
 });
+
+test.each(EDITIONS)(
+  'in $label each edition can be taken along, as a page and as a book',
+  (edition) => {
+    const address = addressOf(edition, 'offline/').slice(1);
+    const page = pages.find((one) => one.address === address);
+    const links = page ? byName(page.tree, 'a') : [];
+    const taken = links.flatMap(({ properties: { href, download } }) =>
+      download === undefined ? [] : [String(href).slice(1)],
+    );
+    expect(taken).toEqual(
+      EDITIONS.flatMap(({ id }) =>
+        DOWNLOAD_KINDS.map((kind) => downloadFile('Xincizhi', id, kind)),
+      ),
+    );
+    const { files } = readPrecache(read(precacheFile(edition.id)).toString());
+    for (const file of taken) expect(files.map(([one]) => one)).not.toContain(file);
+  },
+);
+
+test.each(EDITIONS)(
+  'what can be taken along of $label is whole, and as large as is said',
+  ({ id, lang }) => {
+    const [html, epub] = DOWNLOAD_KINDS.map((kind) => read(downloadFile('Xincizhi', id, kind)));
+    expect(versions[id]?.downloads).toEqual({ html: html?.length, epub: epub?.length });
+    expect(html?.toString()).toMatch(new RegExp(`^<!doctype html>\\n<html lang="${lang}"`));
+    expect(html?.toString()).toContain('<meta name="robots" content="noindex">');
+    expect(html?.toString().trimEnd()).toMatch(/<\/html>$/);
+    expect(epub?.subarray(30, 58).toString()).toBe('mimetypeapplication/epub+zip');
+  },
+);
