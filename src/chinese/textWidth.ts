@@ -1,5 +1,8 @@
 import { isHan } from './isCjk.ts';
 
+/** Marks and letters, those of zhuyin among them, that are as wide as a Han character. */
+const WIDE = /[“”（）《》·\u3100-\u312f\uff00-\uffef]/;
+
 /** A wide Latin letter with some room; browsers and faces differ. */
 const LATIN_WIDTH = 0.58;
 
@@ -10,8 +13,7 @@ const LATIN_WIDTH = 0.58;
  */
 export function textWidth(text: string): number {
   return Array.from(text).reduce(
-    (sum, character) =>
-      sum + (isHan(character) || /[“”（）《》·\uff00-\uffef]/.test(character) ? 1 : LATIN_WIDTH),
+    (sum, character) => sum + (isHan(character) || WIDE.test(character) ? 1 : LATIN_WIDTH),
     0,
   );
 }
