@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import { chooseBrief } from './chooseBrief.ts';
-import type { PlacedNote } from './chooseBrief.ts';
-import { linesOfText, readingLines } from './readingLines.ts';
+import { MARGINS } from './margins.ts';
+import { noteHeight } from './noteHeight.ts';
+import { readingLines } from './readingLines.ts';
 
 /** What a note in the margin says of a term. */
 export interface MarginNote {
@@ -18,40 +19,73 @@ export interface MarginNote {
   definition: string;
 }
 
-/** How wide the margin is, in em of its type, on the screen that notes are measured for. */
-const MARGIN = 23;
-/** The lines of the margin, and the space below a note, in lines of the text. */
-const LEADING = 0.63;
-const SPACE = 0.35;
+/** What an article says of its terms in its margin. */
+export interface Notes {
+  /** Of the page. */
+  language: 'zh' | 'en';
+  /** The note of an entry, by the entry's id; none where there is nothing to say. */
+  noteOf: (id: string) => MarginNote | undefined;
+  /** The number of an entry's endnote. */
+  numberOf: (id: string) => number | undefined;
+}
 
 /**
  * Puts a note before each linked mention of a term, which the style sheet floats into the margin:
  * there it begins at the height of the mention's line, or below the note before it. Of mentions in
  * a table the notes stand before the table, since nothing floats out of a cell. Where mentions are
- * dense, some notes are `brief`: their sentence shows under the pointer, so that the notes below
- * stay with their lines.
+ * dense, some notes are brief in some margins, which `data-brief` names: their sentence waits until
+ * it is asked for, so that the notes below stay with their lines. Those of a table are not, since
+ * no style sheet can tell which of its words has the focus.
  *
- * Assistive technology is spared them. They say in the middle of a sentence what the link's card
- * and its entry say when they are asked.
+ * Each mention and its note bear the number of the endnote that they have on paper.
+ *
+ * Assistive technology is spared the notes. They say in the middle of a sentence what the link's
+ * card and its entry say when they are asked.
  *
  * @param tree an article's HTML in its edition; changed in place
- * @param noteOf the note of an entry, by the entry's id; none where there is nothing to say
  */
-export function addMarginNotes(tree: Root, noteOf: (id: string) => MarginNote | undefined): void {
-  const lines = readingLines(tree, isMention);
-  const places = placesIn(tree).flatMap(({ parent, before, mentions }) =>
+export function addMarginNotes(tree: Root, { language, noteOf, numberOf }: Notes): void {
+  const placed = placesIn(tree).flatMap(({ parent, before, mentions }) =>
     mentions.flatMap((mention) => {
       const note = noteOf(idOf(mention));
-      return note
-        ? [{ parent, before, note, line: lines.get(before) ?? lines.get(mention) ?? 0 }]
-        : [];
+      return note ? [{ parent, before, mention, note, brief: [] as string[] }] : [];
     }),
   );
-  const brief = chooseBrief(places.map(({ note, line }) => sizeOf(note, line)));
-  for (const [index, { parent, before, note }] of places.entries()) {
-    const children: Nodes[] = parent.children;
-    children.splice(children.indexOf(before), 0, toElement(note, brief[index] === true));
+  const losses = lossesOf(placed);
+  for (const { name, width, measure } of MARGINS) {
+    const lines = readingLines(tree, measure[language], isMention);
+    const lineOf = (element: Element) => lines.get(element) ?? 0;
+    const isBrief = chooseBrief(
+      placed.map(({ before, mention, note }, index) => ({
+        line: lineOf(mention),
+        from: lineOf(before),
+        ...noteHeight(note, language, width),
+        loss: losses[index] ?? 0,
+      })),
+    );
+    for (const [index, { brief }] of placed.entries()) if (isBrief[index]) brief.push(name);
   }
+  for (const { parent, before, mention, note, brief } of placed) {
+    const number = numberOf(idOf(mention));
+    const children: Nodes[] = parent.children;
+    children.splice(children.indexOf(before), 0, toElement(note, number, brief));
+    if (number !== undefined) mention.properties[NUMBER] = number;
+  }
+}
+
+/**
+ * What is lost with the sentence of each note: most with a term's first, and the more the oftener
+ * the term comes back; of a table, more than may be.
+ */
+function lossesOf(placed: readonly { before: Element; mention: Element }[]): number[] {
+  const ids = placed.map(({ mention }) => idOf(mention));
+  return placed.map(({ before, mention }, index) => {
+    if (before !== mention) return Infinity;
+    const id = ids[index];
+    return ids.indexOf(idOf(mention)) === index
+      ? 1 + 2 * ids.filter((other) => other === id).length
+      : 1;
+  });
 }
 
 /** Where notes go in, and for which mentions. */
@@ -80,23 +114,23 @@ const idOf = ({ properties: { dataTerm } }: Element) =>
 
 const isMention = (element: Element) => idOf(element) !== '';
 
-function sizeOf({ headword, reading, english, definition }: MarginNote, line: number): PlacedNote {
-  const head = linesOfText(`${headword} ${reading} ${english}`, MARGIN) * LEADING + SPACE;
-  return { line, brief: head, full: head + linesOfText(definition, MARGIN) * LEADING };
-}
-
-function toElement(note: MarginNote, isBrief: boolean): Element {
+function toElement(note: MarginNote, number: number | undefined, brief: string[]): Element {
   const { headword, lang, reading, readingLang, english, definition } = note;
   const parts: ElementContent[] = [inline('b', { lang }, headword), SPACE_TEXT];
   if (reading !== '') parts.push(inline('i', { lang: readingLang }, reading), SPACE_TEXT);
   if (english !== '') parts.push(inline('i', { lang: 'en' }, english), SPACE_TEXT);
   parts.push(inline('span', {}, definition));
-  const className = isBrief ? ['margin-note', 'brief'] : ['margin-note'];
-  return {
-    ...inline('span', { className, ariaHidden: 'true', dataIndexIgnore: '' }, ''),
-    children: parts,
+  const properties: Element['properties'] = {
+    className: ['margin-note'],
+    ariaHidden: 'true',
+    dataIndexIgnore: '',
   };
+  if (number !== undefined) properties[NUMBER] = number;
+  if (brief.length > 0) properties['dataBrief'] = brief.join(' ');
+  return { ...inline('span', properties, ''), children: parts };
 }
+
+const NUMBER = 'dataNumber';
 
 const SPACE_TEXT: ElementContent = { type: 'text', value: ' ' };
 
