@@ -10,7 +10,7 @@ const DATES =
 /**
  * Finds what is wrong with a timeline: it must hold one list, whose items begin with a date in bold,
  * in the order of the dates. A date that leaves something open, a year among months, may stand
- * wherever one of its days would.
+ * wherever one of its days would; one that cannot be read stands anywhere.
  *
  * @param element a `<Timeline>`
  * @returns what is wrong, each with the node that it is told of
@@ -33,19 +33,18 @@ export function checkTimeline(element: MdxJsxFlowElement): (Wrong & { node: Node
   let latest: { from: string; words: string } | undefined;
   return list.children.flatMap((node): (Wrong & { node: Nodes })[] => {
     const words = boldHead(node);
-    const read = readPeriod(words);
-    if (read?.end !== words.length) {
+    if (words === '') {
       return [
         {
           node,
-          message:
-            words === ''
-              ? 'The item of a timeline does not begin with a date in bold.'
-              : `The item of a timeline begins with “${words}”, which is no date that the build can read.`,
+          message: 'The item of a timeline does not begin with a date in bold.',
           remedy: `Begin it with the date alone in bold: ${DATES}.`,
         },
       ];
     }
+    // 1990年代 has its place where the writer puts it.
+    const read = readPeriod(words);
+    if (read?.end !== words.length) return [];
     const { from, to } = read.period;
     const wrong = latest && to < latest.from ? latest : undefined;
     if (!latest || from > latest.from) latest = { from, words };
@@ -64,5 +63,9 @@ export function checkTimeline(element: MdxJsxFlowElement): (Wrong & { node: Node
 /** What stands in bold at the head of an item; empty where nothing does. */
 function boldHead({ children: [first] }: ListItem): string {
   const bold = first?.type === 'paragraph' ? first.children[0] : undefined;
-  return bold?.type === 'strong' ? textOf(bold).trim() : '';
+  return bold?.type === 'strong'
+    ? textOf(bold)
+        .trim()
+        .replace(/[：:]$/u, '')
+    : '';
 }

@@ -1,4 +1,4 @@
-import { surnameLength } from './surnames.ts';
+import { surnameLength } from '../chinese/surnames.ts';
 
 /**
  * Characters that given names are made of, in both scripts; those that many common words hold are

@@ -24,6 +24,9 @@ test('a given name alone names nobody', () => {
 test('a surname may stand last, and be written otherwise than in pinyin', () => {
   expect(isNamedIn('Wu has just finished.', { zh: '小吴', en: 'Xiao Wu' })).toBe(true);
   expect(isNamedIn('Lam said so.', { zh: '林郑月娥', en: 'Carrie Lam' })).toBe(true);
+  expect(isNamedIn('Lam said so.', { zh: '林郑月娥', en: 'Carrie Lam Cheng Yuet-ngor' })).toBe(
+    true,
+  );
   expect(isNamedIn('Tsai said so.', { zh: '蔡明', en: 'Tsai Ming' })).toBe(true);
   expect(isNamedIn('Turing said so.', { zh: '艾伦·图灵', en: 'Alan Turing' })).toBe(true);
   expect(isNamedIn('Ouyang said so.', { zh: '欧阳修', en: 'Ouyang Xiu' })).toBe(true);

@@ -30,6 +30,10 @@ test('another date is told with both lines', () => {
   );
 });
 
+test('dates that cannot be read are not compared', () => {
+  expect(problems('- **1990年代** 甲', '- **The 1990s** A')).toEqual([]);
+});
+
 test('an item that is missing is told', () => {
   expect(problems(CHINESE, '- **End of June 2025** A\n- **Summer 2025** B')).toEqual([
     'en/suanli.mdx:14 The timelines have 2 items, and 3 in zh/suanli.mdx:15.',

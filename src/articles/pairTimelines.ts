@@ -32,7 +32,7 @@ export function pairTimelines(chinese: Text, english: Text): Problem[] {
   }
   return own.flatMap(({ line, days, words }, index) => {
     const other = others[index];
-    if (!other || other.days === days) return [];
+    if (!other || !days || !other.days || other.days === days) return [];
     return {
       file,
       line,

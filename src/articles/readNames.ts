@@ -1,6 +1,6 @@
 import { ALSO_TRANSLITERATING, TRANSLITERATING } from '../chinese/script/rules/nameParts.ts';
 import { looksLikeName } from './givenNames.ts';
-import { surnameLength } from './surnames.ts';
+import { surnameLength } from '../chinese/surnames.ts';
 
 /**
  * How much the place says that names stand there: `stated` behind a word such as 作者：, where any

@@ -9,20 +9,27 @@ export interface Period {
   to: string;
 }
 
-/** Days of a month, or months of a year. Winter is missing: it lies in two years. */
+/**
+ * Days of a month, or months of a year; seasons with the months that some count among them. Winter
+ * is missing: it lies in two years.
+ */
 const PARTS = {
   early: [1, 10],
   middle: [11, 20],
   late: [21, 31],
-  spring: [3, 5],
-  summer: [6, 8],
-  autumn: [9, 11],
+  spring: [2, 5],
+  summer: [5, 8],
+  autumn: [8, 11],
+  begin: [1, 4],
+  end: [9, 12],
+  former: [1, 6],
+  latter: [7, 12],
 } as const;
 type Part = keyof typeof PARTS;
 
 const CHINESE_PART = {
   month: /(?<early>初|上旬)|(?<middle>中旬)|(?<late>[底末]|下旬)/uy,
-  year: /(?:(?<spring>春)|(?<summer>夏)|(?<autumn>秋))[天季]?/uy,
+  year: /(?:(?<spring>春)|(?<summer>夏)|(?<autumn>秋))[天季]?|(?<begin>初)|(?<end>[底末])|(?<former>上半年)|(?<latter>下半年)/uy,
 };
 const CHINESE_TO = / ?(?:[至到~-]|[–—]{1,2}) ?/uy;
 
@@ -31,16 +38,17 @@ const MONTHS =
     ' ',
   );
 const MONTH_PART = '(?:(?<early>early)|(?<middle>mid)|(?<late>late|end of))[ -]';
-const SEASON = '(?:(?<spring>spring)|(?<summer>summer)|(?<autumn>autumn)) ';
+const SEASON =
+  '(?:(?<spring>spring)|(?<summer>summer)|(?<autumn>autumn|fall)|(?<begin>early)|(?<end>late|end of)|(?<former>first half of)|(?<latter>second half of)) ';
 const YEAR = '(?<year>(?:18|19|20|21)\\d\\d)(?![\\d年])';
 const ENGLISH = [
   `(?:${MONTH_PART}|(?<day>\\d{1,2}) )?(?<month>${MONTHS.join('|')}) ${YEAR}`,
   `(?:${SEASON})?${YEAR}`,
 ].map((form) => new RegExp(form, 'iuy'));
-const ENGLISH_RANGE = /^(?<first>[a-z\d ]{1,20}?)(?: to |–)/iu;
+const ENGLISH_RANGE = /^(?<first>[a-z\d -]{1,24}?)(?: to | ?– ?)/iu;
 
 /**
- * Reads the date at the head of a text, in Chinese or English: a year, a season, a month, a third of
+ * Reads the date at the head of a text, in Chinese or English: a year, a part of it, a month, a third of
  * a month, a day, or a range of these.
  *
  * @returns the days that it may mean, and where it ends; undefined where the text begins otherwise

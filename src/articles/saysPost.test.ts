@@ -16,6 +16,12 @@ test('a post within another word is not said', () => {
   expect(saysPost('It said so officially.', post, 'en')).toBe(false);
 });
 
+test('one or several say the same, and what stands in brackets says nothing', () => {
+  expect(saysPost('Riders said so.', 'food-delivery rider', 'en')).toBe(true);
+  expect(saysPost('A rider said so.', 'riders', 'en')).toBe(true);
+  expect(saysPost('工作人员说', '工作人员（匿名）', 'zh')).toBe(true);
+});
+
 test('of several posts one is enough', () => {
   expect(saysPost('这位骑手说', '外卖骑手，七岁孩子的母亲', 'zh')).toBe(true);
   expect(saysPost('The rider said so.', 'food-delivery rider, mother of one', 'en')).toBe(true);

@@ -13,14 +13,19 @@ const COMPLEMENT = / (?:at|by|for|from|in|of|on|to|who|with)\b.*$/u;
  * @example saysPost('the company’s expert said', 'senior expert in Leapmotor’s department', 'en') // true
  */
 export function saysPost(text: string, post: string, language: Language): boolean {
-  const posts = post.split(/[，、；,;]/u).map((one) => one.trim());
+  const posts = post
+    .replace(/（[^（）]*）|\([^()]*\)/gu, '')
+    .split(/[，、；,;]/u)
+    .map((one) => one.trim());
   return posts.some((one) =>
     language === 'zh'
       ? // A Chinese word for what one is has two characters or more, and stands last.
         text.includes(one.slice(-2))
-      : hasWords(
-          text.toLowerCase(),
-          one.toLowerCase().replace(COMPLEMENT, '').split(' ').at(-1) ?? '',
+      : formsOf(one.toLowerCase().replace(COMPLEMENT, '').split(' ').at(-1) ?? '').some((form) =>
+          hasWords(text.toLowerCase(), form),
         ),
   );
 }
+
+/** One rider, or several: “riders said”. */
+const formsOf = (word: string): string[] => [word, `${word}s`, word.replace(/s$/u, '')];

@@ -30,16 +30,20 @@ export async function runOfflinePage(page: HTMLElement): Promise<void> {
   const messages = JSON.parse(page.dataset['messages'] ?? '{}') as Messages;
   if (!isAtHome()) reveal(page, '[data-offline-missing]');
   startInstall(page);
-  if (!(await startWorker().catch(() => false))) {
-    reveal(page, '[data-offline-unavailable]');
-    return;
-  }
   const rows = new Map(
     EDITIONS.flatMap(({ id }) => {
       const element = page.querySelector<HTMLElement>(`[data-save=${id}]`);
       return element ? [[id, createRow(element, messages)] as const] : [];
     }),
   );
+  const offers = await loadOffers().catch((): Partial<Versions> => ({}));
+  for (const [id, row] of rows) row.offer(offers[id]);
+  if (!(await startWorker().catch(() => false))) {
+    // What can be downloaded needs no worker.
+    reveal(page, '[data-offline-unavailable]');
+    return;
+  }
+  for (const row of rows.values()) row.begin();
   let isSaving = false;
   const show = (status: Status) => {
     for (const [id, row] of rows) row.show(status.editions[id]);
@@ -64,12 +68,7 @@ export async function runOfflinePage(page: HTMLElement): Promise<void> {
     if (news.type === 'changed') show(news.status);
     else rows.get(news.edition)?.showProgress(news.progress);
   });
-  const [status, offers] = await Promise.all([
-    askWorker({ type: 'status' }),
-    loadOffers().catch((): Partial<Versions> => ({})),
-  ]);
-  for (const [id, row] of rows) row.offer(offers[id]);
-  show(status);
+  show(await askWorker({ type: 'status' }));
 }
 
 /** The worker shows this page under the address of one that it does not have. */
@@ -85,6 +84,8 @@ async function loadOffers(): Promise<Partial<Versions>> {
 }
 
 interface Row {
+  /** Says that it is being found out how things stand. */
+  begin: () => void;
   offer: (offer: Versions[EditionId] | undefined) => void;
   show: (status: EditionStatus | undefined) => void;
   showProgress: (progress: Progress) => void;
@@ -104,8 +105,10 @@ function createRow(row: HTMLElement, messages: Messages): Row {
   const hide = (hidden: boolean) => {
     for (const element of [progress, file]) if (element) element.hidden = hidden;
   };
-  write(state, messages.states.unknown);
   return {
+    begin: () => {
+      write(state, messages.states.unknown);
+    },
     offer: (offer) => {
       if (!offer) return;
       const { files, transfer, downloads } = offer;

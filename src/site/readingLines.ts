@@ -15,7 +15,7 @@ const SPACE: Readonly<Record<string, number>> = {
 
 /**
  * Estimates on which line of an article each of some elements stands, counted from its beginning:
- * near enough to tell where there is room in the margin. A figure stands where it begins.
+ * near enough to tell where there is room in the margin. A figure or a table stands where it begins.
  *
  * @param measure how many em of text a line holds
  */
@@ -33,7 +33,7 @@ export function readingLines(
     else if (node.type === 'root') node.children.forEach(visit);
     else if (node.type === 'element') {
       const { tagName } = node;
-      if (tagName === 'figure' || isWanted(node)) {
+      if (tagName === 'figure' || tagName === 'table' || isWanted(node)) {
         lines.set(node, line + Math.floor(filled / measure));
       }
       node.children.forEach(visit);

@@ -50,6 +50,25 @@ test('names have capitals, and a surname its own reading', () => {
   expect(line('国家信息中心')).toBe('国家[Guójiā]信息[Xìnxī]中心[Zhōngxīn]');
 });
 
+test('得 is how something is done, what must be done, or what was got', () => {
+  for (const text of [
+    '等得久',
+    '挡得住',
+    '传得多快',
+    '解决得及时',
+    '配合得默契',
+    '准备得充分',
+    '写得好',
+    '高兴得跳',
+  ])
+    expect(line(text), text).toContain('得[de]');
+  for (const text of ['你得多注意', '觉得得努力', '你得注意安全', '得了的人得努力', '工作就得认真'])
+    expect(line(text), text).toContain('得[děi]');
+  expect(line('他得了冠军')).toContain('得[dé]了[le]');
+  expect(line('孩子得了肺炎')).toContain('得[dé]了[le]');
+  expect(line('这箱子搬得了吗')).toContain('得[de]了[liǎo]');
+});
+
 test('a place has a capital, and so has what it is', () => {
   expect(line('上海市和四川省成都市')).toBe(
     '上海[Shànghǎi]市[Shì]和[hé]四川[Sìchuān]省[Shěng]成都[Chéngdū]市[Shì]',
@@ -60,6 +79,7 @@ test('a place has a capital, and so has what it is', () => {
 test('a long word is parted, and read as a whole; an idiom is one', () => {
   expect(line('人行天桥')).toBe('人行[rénxíng]天桥[tiānqiáo]');
   expect(line('劳动合同')).toBe('劳动[láodòng]合同[hétong]');
+  expect(line('塔吉克斯坦')).toBe('塔吉克斯坦[tǎjíkèsītǎn]');
   expect(line('因地制宜')).toBe('因地制宜[yīndìzhìyí]');
 });
 
@@ -83,6 +103,38 @@ test('a phrase is read as a writer says, wherever it stands', () => {
     'kān',
     '',
   ]);
+});
+
+test('a name is none where it takes a part of a word', () => {
+  const huawei = createReader({
+    names: [{ name: '华为', kind: 'company' }],
+    segment: createSegmenter(),
+  });
+  const read = (text: string) =>
+    huawei(text)
+      .map((word) => `${word.text}:${word.pinyin}`)
+      .join(' ');
+  expect(read('升华为实践')).toBe('升华:shēnghuá 为:wéi 实践:shíjiàn');
+  expect(read('新华为何')).not.toContain('Huáwéi');
+  expect(read('在华为上班')).toContain('华为:Huáwéi');
+});
+
+test('what a writer has read wins over a name that begins before it', () => {
+  const own = createReader({
+    names: [{ name: '重庆市', kind: 'place' }],
+    readings: readingWords({ 市里没人看: 'shìlǐ méi rén kān' }),
+    segment: createSegmenter(),
+  });
+  expect(own('重庆市里没人看').map(({ pinyin }) => pinyin)).toContain('kān');
+});
+
+test('ten thousand names in a block are read', () => {
+  const text = '重庆'.repeat(10_000);
+  expect(
+    read(text)
+      .map((word) => word.text)
+      .join(''),
+  ).toBe(text);
 });
 
 test('what is confirmed wins, also over what lies across it', () => {

@@ -1,6 +1,7 @@
 import type { Names } from '../namesSchema.ts';
 import type { Segment } from '../createSegmenter.ts';
-import { tagOf } from '../createSegmenter.ts';
+import { frequencyOf, tagOf } from '../createSegmenter.ts';
+import { PhraseTree } from '../script/phraseTree.ts';
 import { joinSyllables } from './joinSyllables.ts';
 import { cutUnit, placeNameIn } from './placeNames.ts';
 import { capitalise, readPerson } from './readPerson.ts';
@@ -53,9 +54,14 @@ export function createReader({ names, readings = new Map(), segment }: ReaderOpt
   /** Dictionaries have as one word what orthography parts: 劳动|合同, 工作|人员; an idiom is one. */
   const splitLong = (word: string): string[] => {
     const [head, tail] = [word.slice(0, 2), word.slice(2)];
-    if (tail.length < 2 || tagOf(word) === 'i' || !isOneWord(head) || !isOneWord(tail.slice(0, 2)))
+    if (tail.length < 2 || isWhole(word) || !isOneWord(head) || !isOneWord(tail.slice(0, 2)))
       return [word];
     return [head, ...segment(tail).flatMap(splitLong)];
+  };
+  /** Idioms, and names from other languages: 塔吉克斯坦. */
+  const isWhole = (word: string) => {
+    const tag = tagOf(word);
+    return tag === 'i' || tag === 'ns' || (tag.startsWith('nr') && word.length > 4);
   };
   const isOneWord = (word: string) =>
     /^\p{Script=Han}{2}$/u.test(word) && segment(word).length === 1;
@@ -71,7 +77,12 @@ export function createReader({ names, readings = new Map(), segment }: ReaderOpt
       return parts.map((part) => {
         at += part.length;
         const reading = joinSyllables(syllables.slice(at - part.length, at));
-        return { text: part, reading, isName: place !== undefined, isWhole: part === word };
+        return {
+          text: part,
+          reading,
+          isName: place !== undefined || placeNameIn(part)?.length === 1,
+          isWhole: part === word,
+        };
       });
     });
 
@@ -88,13 +99,40 @@ export function createReader({ names, readings = new Map(), segment }: ReaderOpt
       : [...before, ...readName({ name: place, kind: 'place' }), ...after];
   };
 
-  const known = new Map<string, () => readonly ReadWord[]>([
-    ...names
-      .filter(({ kind }) => CAPITALISED.has(kind))
-      .map((name) => [name.name, () => readName(name)] as const),
-    ...[...readings].map(([phrase, words]) => [phrase, () => words] as const),
-  ]);
-  const phrases = [...known.keys()].toSorted(byLength);
+  const spoken = new Map<string, readonly ReadWord[]>(readings);
+  const named = new Map(
+    names.filter(({ kind }) => CAPITALISED.has(kind)).map((name) => [name.name, name]),
+  );
+  const [spokenTree, namedTree] = [spoken, named].map(
+    (phrases) => new PhraseTree([...phrases.keys()].map((phrase) => [phrase, phrase])),
+  ) as [PhraseTree, PhraseTree];
+
+  /** Whether the dictionary has a word that holds a part of a short name alone: 升华|为. */
+  const cutsWord = (text: string, start: number, end: number): boolean => {
+    if (end - start > SHORT) return false;
+    const from = Math.max(0, start - SHORT);
+    let at = from;
+    return segment(text.slice(from, end + SHORT)).some((word) => {
+      const [begin, stop] = [at, (at += word.length)];
+      const holdsPart =
+        begin < start ? stop > start && stop < end : begin < end && stop > end && begin > start;
+      return holdsPart && frequencyOf(word) > COMMON;
+    });
+  };
+  /** The first phrase of a stretch: what a writer has read, or a name that no such reading crosses. */
+  const findFirst = (text: string, start: number, end: number): Found | undefined => {
+    for (let at = start; at < end; at++) {
+      const reading = spokenTree.longestAt(text, at, end);
+      if (reading) return { at, end: reading.end, words: spoken.get(reading.value) ?? [] };
+      const match = namedTree.longestAt(text, at, end);
+      const name = match && named.get(match.value);
+      if (!name || cutsWord(text, at, match.end)) continue;
+      let within = at + 1;
+      while (within < match.end && !spokenTree.longestAt(text, within, end)) within++;
+      if (within === match.end) return { at, end: match.end, words: readName(name) };
+    }
+    return undefined;
+  };
 
   return (text, confirmed = []) => {
     const readPlain = (start: number, end: number): ReadWord[] => {
@@ -109,18 +147,13 @@ export function createReader({ names, readings = new Map(), segment }: ReaderOpt
       });
     };
     const readGap = (start: number, end: number): ReadWord[] => {
-      const gap = text.slice(start, end);
-      const [first] = phrases
-        .map((phrase) => ({ phrase, at: gap.indexOf(phrase) }))
-        .filter(({ at }) => at >= 0)
-        .toSorted((a, b) => a.at - b.at);
-      if (!first) return readPlain(start, end);
-      const from = start + first.at;
-      return [
-        ...readPlain(start, from),
-        ...(known.get(first.phrase)?.() ?? []),
-        ...readGap(from + first.phrase.length, end),
-      ];
+      const words: ReadWord[] = [];
+      for (let from = start; from < end;) {
+        const found = findFirst(text, from, end);
+        words.push(...readPlain(from, found?.at ?? end), ...(found?.words ?? []));
+        from = found?.end ?? end;
+      }
+      return words;
     };
 
     const words: ReadWord[] = [];
@@ -135,6 +168,12 @@ export function createReader({ names, readings = new Map(), segment }: ReaderOpt
   };
 }
 
+interface Found {
+  at: number;
+  end: number;
+  words: readonly ReadWord[];
+}
+
 interface Cut {
   text: string;
   reading: string;
@@ -146,6 +185,11 @@ interface Cut {
 
 /** A longer one is an address, of several. */
 const LONGEST_PLACE = 5;
+
+/** A longer name is hardly met by chance. */
+const SHORT = 2;
+/** How often the dictionary has met a word that is likelier than a name across its border. */
+const COMMON = 50;
 
 const byLength = (a: string, b: string) => b.length - a.length;
 
