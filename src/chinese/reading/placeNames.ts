@@ -40,6 +40,9 @@ export function placeNameIn(word: string): string[] | undefined {
   return hasUnit && tagOf(word) === 'ns' ? cutUnit(word) : undefined;
 }
 
+/** Whether a word ends in what a place is: 省, 市, 村. */
+export const endsInUnit = (word: string): boolean => UNIT.test(word);
+
 /** @example cutUnit('后沙峪镇') // ['后沙峪', '镇'] */
 export const cutUnit = (name: string): string[] =>
   name.length > 2 && UNIT.test(name) ? [name.slice(0, -1), name.slice(-1)] : [name];
