@@ -1,12 +1,13 @@
 // npm run build, last step: lists what each edition needs with the network off, and writes the
 // service worker that saves it.
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { EDITIONS } from '../src/editions.ts';
 import type { EditionId } from '../src/editions.ts';
-import { downloadFile } from '../src/offline/downloads.ts';
+import { DOWNLOAD_KINDS, downloadFile } from '../src/offline/downloads.ts';
 import type { DownloadKind } from '../src/offline/downloads.ts';
 import { hashOf } from '../src/offline/hashOf.ts';
 import { planPrecache } from '../src/offline/planPrecache.ts';
@@ -46,9 +47,7 @@ await runScript(async () => {
     const version = await hashOf(new TextEncoder().encode(JSON.stringify(own)));
     const precache = { version, files: own };
     const transfer = own.reduce((sum, [address]) => sum + (transfers.get(address) ?? 0), 0);
-    const sizeOf = async (kind: DownloadKind) =>
-      (await stat(path.join(dist, downloadFile(site.name.en, id, kind)))).size;
-    const downloads = { html: await sizeOf('html'), epub: await sizeOf('epub') };
+    const downloads = await sizesOf(dist, (kind) => downloadFile(site.name.en, id, kind));
     const bytes = bytesOf([precache]);
     versions[id] = { version, files: own.length, bytes, transfer, downloads };
     await writeWhole(path.join(dist, precacheFile(id)), JSON.stringify(precache));
@@ -58,6 +57,19 @@ await runScript(async () => {
   await writeWorker(dist, 'worker');
   report(`offline: ${sizes.join('; ')}`);
 });
+
+/** Of the files that are there: a site may be made without them. */
+async function sizesOf(
+  dist: string,
+  nameOf: (kind: DownloadKind) => string,
+): Promise<Offer['downloads']> {
+  const sizes: Partial<Record<DownloadKind, number>> = {};
+  for (const kind of DOWNLOAD_KINDS) {
+    const file = path.join(dist, nameOf(kind));
+    if (existsSync(file)) sizes[kind] = (await stat(file)).size;
+  }
+  return sizes;
+}
 
 async function writeWorker(dist: string, name: 'worker' | 'withdrawn'): Promise<void> {
   const code = await bundle(path.join(ROOT, 'src/worker', `${name}.ts`));

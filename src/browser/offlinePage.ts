@@ -115,6 +115,7 @@ function createRow(row: HTMLElement, messages: Messages): Row {
       write(size, fill(messages.size, { files, megabytes: inMegabytes(transfer) }));
       for (const place of row.querySelectorAll<HTMLElement>('[data-save-download]')) {
         const bytes = downloads[place.dataset['saveDownload'] as DownloadKind];
+        if (bytes === undefined) continue;
         write(place, fill(messages.download, { megabytes: inMegabytes(bytes) }));
       }
     },

@@ -25,7 +25,7 @@ export interface Offer {
   /** Bytes to download, as a host compresses them. */
   transfer: number;
   /** Bytes of what a reader can take along. */
-  downloads: Readonly<Record<DownloadKind, number>>;
+  downloads: Readonly<Partial<Record<DownloadKind, number>>>;
 }
 
 /** Where a build keeps them, from the root of the site. */
