@@ -69,6 +69,7 @@ test.each([
   ['要的【东西】不同', 'dōng xi'],
   ['街道【东西】两侧', 'dōng xī'],
   ['有个【地方】歇脚', 'dì fang'],
+  ['有【地方】吃饭', 'dì fang'],
   ['中央和【地方】政府', 'dì fāng'],
 ])('%s: %s', (sentence, reading) => {
   expect(read(sentence)).toBe(reading);

@@ -157,7 +157,10 @@ const SOUNDS = new Map(
       { reads: 'dōng xī', after: /^(?:部|方|向|两|走|南北|协作|宽|长|双|横|侧|各)/u },
       { reads: 'dōng xi' },
     ],
-    地方: [{ reads: 'dì fang', before: /(?:[的个些这那哪什么]|好|老|处)$/u }, { reads: 'dì fāng' }],
+    地方: [
+      { reads: 'dì fang', before: /(?:[的个些这那哪什么有没]|好|老|处)$/u },
+      { reads: 'dì fāng' },
+    ],
     人家: [{ reads: 'rén jiā', before: /(?:[户个]|小|大|农|船)$/u }, { reads: 'rén jia' }],
   }),
 );
