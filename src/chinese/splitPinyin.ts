@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { isHan } from './isCjk.ts';
+import { withoutTones } from './withoutTones.ts';
 
 /** A character of a headword with its reading; Latin letters and digits stand for themselves. */
 export interface ReadCharacter {
@@ -41,7 +42,7 @@ function readingsOf(character: string): string[] {
   // 儿 may be no syllable of its own: 大伙儿 dàhuǒr.
   if (character === '儿') return ['ér', 'er', 'r'];
   const readings = pinyin(character, { multiple: true, type: 'array' }).map(lettersOf);
-  return [...new Set([...readings, ...readings.map(withoutTone)])];
+  return [...new Set([...readings, ...readings.map(withoutTones)])];
 }
 
 function lettersOf(text: string): string {
@@ -49,12 +50,4 @@ function lettersOf(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** The tone mark goes, the diaeresis of ü stays. */
-function withoutTone(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300\u0301\u0304\u030c]/g, '')
-    .normalize('NFC');
 }

@@ -154,7 +154,6 @@ export const en: Strings = {
     first: 'First appears in',
     reported: (date) => `report of ${date}`,
     bySound: 'Look up by sound',
-    orders: 'Browse in another order',
     report: {
       ask: 'Something wrong?',
       open: 'Report an error',

@@ -137,7 +137,6 @@ export const hans = {
     first: '首见',
     reported: (date: string) => `${date}的报道`,
     bySound: '按音查找',
-    orders: '按别的次序翻看',
     report: {
       ask: '哪里不对？',
       open: '报告错误',

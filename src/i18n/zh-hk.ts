@@ -61,7 +61,6 @@ export const hk: Strings = {
     noUses: '文章裏還沒有用到這個詞。',
     reported: (date) => `${date}的報道`,
     bySound: '按讀音查找',
-    orders: '按其他次序瀏覽',
     report: {
       ...tw.terms.report,
       ask: '哪裏不對？',

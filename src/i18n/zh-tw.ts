@@ -139,7 +139,6 @@ export const tw: Strings = {
     first: '首見',
     reported: (date) => `${date}的報導`,
     bySound: '依讀音查詢',
-    orders: '依其他順序瀏覽',
     report: {
       ask: '哪裡不對？',
       open: '回報錯誤',

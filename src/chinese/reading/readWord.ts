@@ -1,6 +1,7 @@
 import dictionary from '@pinyin-pro/data/complete';
 import { pinyin } from 'pinyin-pro';
 import { isHan } from '../isCjk.ts';
+import { withoutTones } from '../withoutTones.ts';
 import { endsNeutral } from './neutralTone.ts';
 
 /**
@@ -24,7 +25,7 @@ export function readWord(word: string): string[] {
     let syllable = isHan(character) ? withoutSandhi(character, read[index] ?? '') : '';
     if (index > 0 && index === last && character === '儿' && syllable === 'er') syllable = 'r';
     const isNeutral = index === last ? endsNeutral(word) : index === 1 && COMPLEMENT.test(word);
-    if (index > 0 && isNeutral) syllable = withoutTone(syllable);
+    if (index > 0 && isNeutral) syllable = withoutTones(syllable);
     return [syllable, ...Array<string>(character.length - 1).fill('')];
   });
 }
@@ -38,10 +39,3 @@ function withoutSandhi(character: string, syllable: string): string {
   if (character === '不' && syllable === 'bú') return 'bù';
   return syllable;
 }
-
-/** The tone mark goes, the diaeresis of ü stays. */
-const withoutTone = (syllable: string) =>
-  syllable
-    .normalize('NFD')
-    .replace(/[\u0300\u0301\u0304\u030c]/g, '')
-    .normalize('NFC');

@@ -1,4 +1,5 @@
 import { isHan } from '../isCjk.ts';
+import { withoutTones } from '../withoutTones.ts';
 import type { ReadWord } from './createReader.ts';
 import { readPerson } from './readPerson.ts';
 
@@ -77,10 +78,3 @@ export function romaniseAuthor(name: string): string {
   const [surname = '', given = ''] = readPerson(name).map(({ pinyin }) => withoutTones(pinyin));
   return `${surname}, ${given.charAt(0)}.`;
 }
-
-/** The diaeresis of ü stays. */
-const withoutTones = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300\u0301\u0304\u030c]/g, '')
-    .normalize('NFC');
