@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { modulesLater } from './.config/modulesLater.mjs';
 import { plainImports } from './.config/plainImports.mjs';
 import { remarkArticle } from './src/articles/remarkArticle.ts';
 import { EXTENSIONS } from './src/articles/syntax.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
+    modulesLater(),
     {
       name: 'restart-on-new-terms-and-figures',
       hooks: {

@@ -54,16 +54,6 @@ test('a reload comes back to it', async () => {
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(PHONE.viewport.height);
 });
 
-test.each([
-  ['it waits on a phone', '/', PHONE, 'wait'],
-  ['not where the address leads to a place', '/#browse', PHONE, 'none'],
-  ['and not in a large window', '/', DESK, 'none'],
-])('%s', async (_, address, visit, name) => {
-  const { page } = await site.open(address, visit);
-  const far = page.locator('.far').first();
-  expect(await far.evaluate((place) => getComputedStyle(place).animationName)).toBe(name);
-});
-
 test('the ring of the focus is not cut at the edge of a place', async () => {
   const { page } = await site.open('/', DESK);
   expect(

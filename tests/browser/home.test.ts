@@ -113,7 +113,9 @@ describe.each([
     await page.waitForFunction(() => performance.getEntriesByType('paint').length === 2);
     const before = await places();
     expect(before.length).toBeGreaterThan(5);
-    expect(await page.locator('.numbers, .foot').count()).toBe(0);
+    for (const below of ['.numbers', '.foot']) {
+      expect(await page.locator(below).isVisible()).toBe(false);
+    }
     come();
     await page.locator('.foot').waitFor();
     expect(await page.locator('.numbers').evaluate((one) => getComputedStyle(one).display)).toBe(

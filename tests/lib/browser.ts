@@ -3,6 +3,7 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { DIST } from '../../scripts/lib/paths.ts';
 import { staticSite } from '../../scripts/lib/staticSite.ts';
+import { awaitArrivals } from './arrival.ts';
 import { PATIENCE } from './patience.ts';
 import { portOf } from './portOf.ts';
 
@@ -104,6 +105,10 @@ export async function newProfile(
     ...options,
   });
   context.setDefaultTimeout(PATIENCE);
+  if (options.javaScriptEnabled !== false) {
+    const newPage = context.newPage.bind(context);
+    context.newPage = async () => awaitArrivals(await newPage());
+  }
   return context;
 }
 

@@ -38,7 +38,7 @@ export function weightOf({ tree, html }: Omit<BuiltPage, 'address'>, dist: strin
     RUNS.has(typeof type === 'string' ? type : ''),
   );
   const inline = running.filter(({ properties }) => properties['src'] === undefined).map(textOf);
-  const named = running.flatMap(({ properties: { src } }) => (typeof src === 'string' ? src : []));
+  const named = running.flatMap(namedBy);
   const imported = inline.flatMap((code) => importsOf(code, '/'));
   const files = new Set<string>();
   const collect = (address: string) => {
@@ -48,10 +48,7 @@ export function weightOf({ tree, html }: Omit<BuiltPage, 'address'>, dist: strin
   };
   [...named, ...imported].forEach(collect);
 
-  const sheets = elements(tree).filter(
-    ({ tagName, properties: { rel } }) =>
-      tagName === 'link' && Array.isArray(rel) && rel.includes('stylesheet'),
-  );
+  const sheets = byName(tree, 'link').filter(isSheet);
   return {
     scripts: sum([...inline, ...[...files].map(read)]),
     styles: sum([
@@ -60,6 +57,16 @@ export function weightOf({ tree, html }: Omit<BuiltPage, 'address'>, dist: strin
     ]),
     frame: weigh(frameOf(html)),
   };
+}
+
+export const isSheet = ({ properties: { rel } }: Element) =>
+  Array.isArray(rel) && rel.includes('stylesheet');
+
+/** Addresses of the modules that a script element has, or asks for when the page has been seen. */
+export function namedBy({ properties: { src, dataLater } }: Element): string[] {
+  return [src, dataLater].flatMap((value) =>
+    typeof value === 'string' ? value.split(' ').filter(Boolean) : [],
+  );
 }
 
 /** Addresses of what a module imports of itself, not those that it fetches later. */
@@ -82,7 +89,7 @@ function frameOf(html: string): string {
 
 /** Elements by whose attributes a page asks for something by itself, and those attributes. */
 const ASKING: Readonly<Record<string, readonly string[]>> = {
-  script: ['src'],
+  script: ['src', 'dataLater'],
   img: ['src', 'srcSet'],
   source: ['src', 'srcSet'],
   iframe: ['src'],
@@ -123,7 +130,7 @@ function byAttributes({ tagName, properties }: Element): string[] {
   return (ASKING[tagName] ?? []).flatMap((name) => {
     const value = properties[name];
     return typeof value === 'string'
-      ? value.split(/,\s+/).map((one) => one.split(' ')[0] ?? '')
+      ? value.split(name === 'dataLater' ? ' ' : /,\s+/).map((one) => one.split(' ')[0] ?? '')
       : [];
   });
 }

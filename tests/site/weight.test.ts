@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
 import { DIST } from '../../scripts/lib/paths.ts';
-import { readPages } from '../lib/dist.ts';
-import { requestsOf, weightOf } from '../lib/weight.ts';
+import { byName, readPages } from '../lib/dist.ts';
+import { isSheet, requestsOf, weightOf } from '../lib/weight.ts';
 import type { Weight } from '../lib/weight.ts';
 
 const pages = readPages();
@@ -62,6 +62,23 @@ test('an import() in a page stays what it is, without a helper or a list of what
   expect(helped).toEqual([]);
 });
 
+test('every page asks for its modules, and for the sheet of what stands below, when it has been seen', () => {
+  const early = pages.flatMap(({ address, tree }) => {
+    const scripts = byName(tree, 'script');
+    const later = scripts.flatMap(({ properties: { dataLater } }) =>
+      String(dataLater ?? '').split(' '),
+    );
+    const held = byName(tree, 'noscript').flatMap((element) => byName(element, 'link'));
+    const sheets = byName(tree, 'link').filter(isSheet);
+    const isLater =
+      later.some((name) => /^\/_astro\/Base\..*\.js$/.test(name)) &&
+      scripts.every(({ properties: { src } }) => src === undefined) &&
+      sheets.every((sheet) => held.includes(sheet));
+    return isLater ? [] : [address];
+  });
+  expect(early).toEqual([]);
+});
+
 test('no page asks for anything of another host', () => {
   const foreign = pages.flatMap((page) =>
     requestsOf(page, DIST)
@@ -75,7 +92,7 @@ const tree = fromHtml(`<!doctype html><link rel="preconnect" href="https://fonts
   <link rel="canonical" href="https://example.org/"><link rel="stylesheet" href="//cdn.example/a.css">
   <style>@font-face { src: url('https://fonts.example/a.woff2') }</style>
   <p style="background: url(https://images.example/a.png)"><a href="https://example.org/">算力</a></p>
-  <img srcset="/a.png 1x, https://images.example/b.png 2x"><script>'${'算力'.repeat(40)}'</script>
+  <img srcset="/a.png 1x, https://images.example/b.png 2x"><script data-later="/a.js https://b.example/b.js">'${'算力'.repeat(40)}'</script>
   <script type="application/ld+json">{}</script>`);
 
 test('the check itself finds what a page asks for', () => {
@@ -84,6 +101,8 @@ test('the check itself finds what a page asks for', () => {
     '//cdn.example/a.css',
     '/a.png',
     'https://images.example/b.png',
+    '/a.js',
+    'https://b.example/b.js',
     'https://fonts.example/a.woff2',
     'https://images.example/a.png',
   ]);
@@ -95,15 +114,20 @@ test('what a script imports counts once, what it fetches later and what is data 
     'a.js': 'import "./b.js"; import("./later.js"); console.log("算力")',
     'b.js': 'export const b = "东数西算"',
     'later.js': 'console.log("存力")',
+    'c.js': 'import "./d.js"',
+    'd.js': 'export const d = "智算"',
   };
   try {
     for (const [name, text] of Object.entries(code)) await writeFile(path.join(dist, name), text);
     const inline = 'import "/b.js"';
+    const ask = 'import(address)';
     const html = `<head><style>p {}</style><script type="module" src="/a.js"></script></head><main>${'算力'.repeat(99)}</main>
-      <script type="module">${inline}</script>
+      <script type="module">${inline}</script><script data-later="/c.js /b.js">${ask}</script>
       <script type="application/ld+json">{}</script>`;
     const { scripts, frame } = weightOf({ html, tree: fromHtml(html) }, dist);
-    const sizes = [code['a.js'], code['b.js'], inline].map((text) => gzipSync(text).length);
+    const sizes = [code['a.js'], code['b.js'], code['c.js'], code['d.js'], inline, ask].map(
+      (text) => gzipSync(text).length,
+    );
     expect(scripts).toBe(sizes.reduce((sum, size) => sum + size, 0));
     expect(frame).toBe(
       gzipSync(
