@@ -8,6 +8,7 @@ const STAND_INS = {
   resultAddress: 'resultAddress',
   loadLookUp: 'loadLookUp',
   loadCards: 'loadCards',
+  loadDialogs: 'loadDialogs',
   loadEntryPage: 'loadEntryPage',
   pagefindEngine: 'searchIndex',
 };

@@ -18,12 +18,14 @@ import type { RegionalFile } from '../../src/search/regionalWords.ts';
  * @throws Error where a file is missing that every build writes
  */
 export async function readSiteEdition(dist: string, edition: Edition): Promise<SiteEdition> {
+  const dialogs = addressOf(edition, 'dialogs/', '');
   const names = await readdir(dist, { recursive: true });
   const addresses = names
     .map((name) => name.replaceAll(path.sep, '/'))
     .filter((name) => /(^|\/)index\.html$/.test(name))
     .map((name) => name.slice(0, -'index.html'.length))
     .filter((address) => parseAddress(address).edition.id === edition.id)
+    .filter((address) => address !== dialogs)
     .toSorted();
   const pages = await Promise.all(
     addresses.map(async (address) => ({
@@ -31,10 +33,12 @@ export async function readSiteEdition(dist: string, edition: Edition): Promise<S
       tree: fromHtml(await readFile(path.join(dist, address, 'index.html'), 'utf8')),
     })),
   );
+  const fragment = await readFile(path.join(dist, dialogs, 'index.html'), 'utf8');
   const search = path.join(dist, 'pagefind', edition.id);
   return {
     base: await readBase(path.join(dist, 'index.html')),
     pages,
+    dialogs: fromHtml(fragment, { fragment: true }),
     lookUp: await readJson<LookUpFile>(path.join(dist, 'lookup.json')),
     cards: await readJson<CardFile>(path.join(dist, addressOf(edition, 'cards.json', ''))),
     words: await readJson<RegionalFile>(path.join(search, WORDS)),

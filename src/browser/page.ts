@@ -1,6 +1,7 @@
 // What every page runs: small, and nothing that reading depends on. What only some pages have is
 // started by the component that has it, or fetched at the first sign that it is wanted.
 import { keepPlace } from './keepPlace.ts';
+import { loadDialogs } from './loadDialogs.ts';
 import { startLater } from './startLater.ts';
 import { startLookUp } from './startLookUp.ts';
 import { startShortcuts } from './startShortcuts.ts';
@@ -25,3 +26,5 @@ startReadingWay();
 startShortcuts();
 startLater();
 startOffline();
+// What is wanted of them tries again.
+loadDialogs().catch(console.warn);

@@ -1,5 +1,5 @@
 import { href } from './edition.ts';
-import { keysChoice } from './keysChoice.ts';
+import { openKeys } from './openKeys.ts';
 
 const PLACES: Readonly<Record<string, string>> = {
   h: '',
@@ -10,17 +10,7 @@ const PLACES: Readonly<Record<string, string>> = {
 /** How long `g` waits for the letter that says where, in milliseconds. */
 const WAIT = 1500;
 
-const dialog = document.querySelector<HTMLDialogElement>('#keys');
-const box = dialog?.querySelector<HTMLInputElement>('[data-keys-on]');
 let waitsUntil = 0;
-
-box?.addEventListener('change', () => {
-  keysChoice.keep(box.checked ? 'on' : 'off');
-});
-dialog?.addEventListener('click', ({ target }) => {
-  // The backdrop is the dialog itself; what it holds is inside its padding.
-  if (target === dialog) dialog.close();
-});
 
 /**
  * Does what a key is for: `?` lists the keys, `g` and a letter go somewhere, `p` and `n` to the
@@ -32,19 +22,15 @@ export function pressKey(key: string, at: number): void {
   const place = at < waitsUntil ? PLACES[key] : undefined;
   waitsUntil = key === 'g' ? at + WAIT : 0;
   if (document.querySelector('dialog[open]')) return;
-  if (place !== undefined && isListed(key)) location.assign(href(place));
-  else if (key === '?') showKeys();
+  if (place !== undefined && hasPlace(place)) location.assign(href(place));
+  else if (key === '?') openKeys().catch(console.warn);
   else if (key === 'p') follow('prev');
   else if (key === 'n') follow('next');
 }
 
-/** A section without anything in it is not listed. */
-const isListed = (key: string) => dialog?.querySelector(`[data-keys='g ${key}']`) !== null;
-
-function showKeys(): void {
-  if (box) box.checked = keysChoice.kept() !== 'off';
-  dialog?.showModal();
-}
+/** A section without anything in it is not in the header. */
+const hasPlace = (place: string) =>
+  place === '' || document.querySelector(`nav.main a[href="${href(place)}"]`) !== null;
 
 function follow(rel: string): void {
   document.querySelector<HTMLAnchorElement>(`nav:not([hidden]) > a[rel=${rel}]`)?.click();

@@ -1,6 +1,7 @@
 import type { Status } from '../offline/messages.ts';
 import { edition } from './edition.ts';
 import { fill, inMegabytes } from './fill.ts';
+import { loadDialogs } from './loadDialogs.ts';
 import { storedChoice } from './storedChoice.ts';
 import { askWorker } from './workerLink.ts';
 
@@ -15,11 +16,12 @@ type Offer = 'update' | 'save' | 'download' | 'saving' | 'failed';
 type Act = 'use' | 'decline';
 
 /**
- * Shows the bar at the foot of the page: a new version waits to be taken over; or, since the reader
+ * Shows the bar at the foot of the page, from what came with the dialogs: a new version waits to be taken over; or, since the reader
  * saves data, an edition could be saved or brought up to date, which is not done unasked, and then
  * how that goes.
  */
-export function showOffer({ waiting, editions }: Status): void {
+export async function showOffer({ waiting, editions }: Status): Promise<void> {
+  await loadDialogs();
   const { saved = false, saving = false, failure, held } = editions[edition.id] ?? {};
   if (waiting) showBar('update', { use: takeOver });
   else if (isTaken()) {
@@ -40,7 +42,7 @@ async function takeOver(): Promise<void> {
 
 async function save(): Promise<void> {
   showBar('saving');
-  showOffer(await askWorker({ type: 'save', edition: edition.id }));
+  await showOffer(await askWorker({ type: 'save', edition: edition.id }));
 }
 
 async function decline(): Promise<void> {
@@ -65,7 +67,7 @@ function showBar(
   values: Readonly<Record<string, string>> = {},
 ): void {
   const bar = barOf();
-  const template = bar?.querySelector<HTMLTemplateElement>(`template[data-offer=${offer}]`);
+  const template = document.querySelector<HTMLTemplateElement>(`template[data-offer=${offer}]`);
   if (!bar || !template || bar.dataset['shown'] === offer) return;
   const content = document.importNode(template.content, true);
   const text = content.querySelector('p');
@@ -84,7 +86,7 @@ function closeBar(): void {
   const bar = barOf();
   if (!bar) return;
   const hadFocus = bar.contains(document.activeElement);
-  for (const one of bar.querySelectorAll(':scope > :not(template)')) one.remove();
+  bar.replaceChildren();
   delete bar.dataset['shown'];
   if (hadFocus) document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
 }

@@ -1,4 +1,6 @@
+import { isTyping } from './isTyping.ts';
 import { keysChoice } from './keysChoice.ts';
+import { awaitsSearch } from './openSearch.ts';
 import type * as PressKey from './pressKey.ts';
 
 /**
@@ -35,16 +37,10 @@ export function startShortcuts(): void {
       const { key, target, timeStamp } = event;
       if (key.length > 1 || event.isComposing || event.ctrlKey || event.metaKey || event.altKey)
         return;
-      if (isTyping(target) || document.querySelector('dialog[open]')) return;
+      if (isTyping(target) || awaitsSearch() || document.querySelector('dialog[open]')) return;
       if (keysChoice.kept() !== 'off') press(key, timeStamp);
       else if (key === '/') event.stopPropagation();
     },
     { capture: true },
-  );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
   );
 }

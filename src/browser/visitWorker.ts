@@ -20,10 +20,10 @@ export async function visitWorker(): Promise<void> {
     isOffered ||= status.waiting || status.editions[edition.id]?.held !== undefined;
     if (!isOffered) return;
     const { showOffer } = await import('./showOffer.ts');
-    showOffer(status);
+    await showOffer(status);
   };
   onNews((news) => {
-    if (news.type === 'changed') void show(news.status);
+    if (news.type === 'changed') show(news.status).catch(console.warn);
   });
   await show(await askWorker({ type: 'visit', edition: edition.id, save: maySave() }));
 }

@@ -11,7 +11,7 @@ const OWN = [/(^|\/)$/, /^cards\.json$/, /^manifest\.webmanifest$/];
  * network off.
  *
  * @param files every file of the site, by its address: pages end with a slash
- * @returns its pages, its search index, its cards, and what all editions share, by address
+ * @returns its pages and dialogs, its search index, its cards, and what all editions share, by address
  * @example
  * planPrecache('tw', [['zh-tw/terms/suanli/', …], ['terms/suanli/', …], ['lookup.json', …]])
  * // the first and the last

@@ -36,7 +36,11 @@ function site(...pages: SiteEdition['pages']): SiteEdition {
     subject: [],
   };
   const texts: SiteEdition['texts'] = [];
-  return { base: '/', pages, lookUp: { fold: '', rows: [] }, cards, words: [], texts };
+  const dialogs = fromHtml(
+    '<style>dialog {}</style><dialog id="keys"><form></form></dialog><template><p></p></template>',
+    { fragment: true },
+  );
+  return { base: '/', pages, dialogs, lookUp: { fold: '', rows: [] }, cards, words: [], texts };
 }
 
 const HOME = page('', '<h1>新词志</h1>');

@@ -27,6 +27,8 @@ export interface SitePage {
 export interface SiteEdition {
   base: string;
   pages: readonly SitePage[];
+  /** What its pages fetch to be put at their end; used up. */
+  dialogs: Root;
   lookUp: LookUpFile;
   cards: CardFile;
   /** Words that count as the same to search. */
@@ -84,7 +86,8 @@ export function bindEdition(site: SiteEdition, says: PocketWords): BoundEdition 
     const article = kept.find((page) => page.path === from);
     if (article) lendTexts(mainOf(tree), mainOf(article.tree));
   }
-  const frame = bindFrame(home.tree, kept.find(({ path }) => path === 'terms/')?.tree, file, says);
+  const glossary = kept.find(({ path }) => path === 'terms/')?.tree;
+  const frame = bindFrame(home.tree, site.dialogs, glossary, file, says);
   const sections = kept.map(({ path, tree }) => sectionOf(tree, path, file));
   const forms = takeForms({ type: 'root', children: [...sections, ...frame.head, ...frame.foot] });
   settleLinks([...sections, ...frame.head, ...frame.foot]);
@@ -144,14 +147,20 @@ function sectionOf(tree: Root, path: string, file: PocketFile): Element {
 }
 
 /** What stands around the pages, taken from the home page; the look-up box from the glossary's. */
-function bindFrame(home: Root, glossary: Root | undefined, file: PocketFile, says: PocketWords) {
-  const part = (test: (element: Element) => boolean, from: Root = home) =>
-    findElement(from, test) ?? makeElement('div', {});
+function bindFrame(
+  home: Root,
+  fragment: Root,
+  glossary: Root | undefined,
+  file: PocketFile,
+  says: PocketWords,
+) {
+  const part = (test: (element: Element) => boolean) =>
+    findElement(home, test) ?? makeElement('div', {});
   const skip = part((element) => hasClass(element, 'skip'));
   const header = part((element) => hasClass(element, 'top'));
   const footer = part((element) => hasClass(element, 'foot'));
-  const dialog = part(({ properties }) => properties.id === 'search-dialog');
-  for (const one of [header, footer, dialog]) prepareFrame(one, file);
+  const dialogs = elementsIn(fragment).filter(({ tagName }) => tagName === 'dialog');
+  for (const one of [header, footer, ...dialogs]) prepareFrame(one, file);
   const box = glossary && findElement(glossary, (element) => hasClass(element, 'lookup'));
   const tools = findElement(header, (element) => hasClass(element, 'tools'));
   if (tools) {
@@ -166,7 +175,7 @@ function bindFrame(home: Root, glossary: Root | undefined, file: PocketFile, say
   }
   const inner = findElement(footer, (element) => hasClass(element, 'wrap'));
   inner?.children.unshift(makeElement('p', { className: ['pocket-about'] }, [says.about]));
-  return { head: [skip, header], foot: [footer, dialog] };
+  return { head: [skip, header], foot: [footer, ...dialogs] };
 }
 
 /**

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serveSite } from '../lib/browser.ts';
 import type { ServedSite } from '../lib/browser.ts';
+import { openSearch } from '../lib/dialogs.ts';
 import { untilAt } from '../lib/untilAt.ts';
 
 const ARTICLE = '/articles/suanli-kuorong/';
@@ -67,7 +68,7 @@ describe('the search', () => {
 
   test('Enter in the box opens the first answer', async () => {
     const { page } = await site.open(ARTICLE);
-    await page.keyboard.press('/');
+    await openSearch(page);
     await page.keyboard.type('运力');
     await page.locator('#search-dialog [data-asked="运力"]').waitFor();
     await page.keyboard.press('Enter');
@@ -76,7 +77,7 @@ describe('the search', () => {
 
   test('a filter is pressed with the space bar and keeps the focus', async () => {
     const { page } = await site.open(ARTICLE);
-    await page.keyboard.press('/');
+    await openSearch(page);
     // At once: filters of an answer to the first letter alone would give way to those of the whole.
     await page.keyboard.insertText('算力');
     await page.locator('#search-dialog [data-search-facets] button').first().waitFor();

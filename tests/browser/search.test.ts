@@ -15,6 +15,7 @@ import { readPage } from '../../src/search/readPage.ts';
 import type { SearchPage } from '../../src/search/searchPage.ts';
 import { serveSite } from '../lib/browser.ts';
 import type { ServedSite } from '../lib/browser.ts';
+import { openSearch } from '../lib/dialogs.ts';
 import { readPages } from '../lib/dist.ts';
 
 let site: ServedSite;
@@ -232,7 +233,7 @@ describe('the dialog', () => {
   test('an index that cannot be had is told, and asked for again', async () => {
     const { page } = await site.open('/');
     await page.route('**/pagefind/**', (route) => route.abort());
-    await page.keyboard.press('/');
+    await openSearch(page);
     // At once: what is asked for the first letter alone would still be on its way.
     await page.keyboard.insertText('算力');
     await page.getByText('取不到搜索索引').waitFor();
@@ -265,7 +266,7 @@ describe('the dialog', () => {
     const { page } = await site.open('/', { isStill: true });
     // The last thing that the panel does when it has come is to ask for the engine.
     const engine = page.waitForRequest('**/pagefind.js*');
-    await page.keyboard.press('/');
+    await openSearch(page);
     const session = await page.context().newCDPSession(page);
     await session.send('Input.imeSetComposition', {
       text: 'suan',
@@ -313,7 +314,7 @@ describe('the dialog', () => {
     const { page } = await site.open('/');
     const fetched: Route[] = [];
     await page.route('**/pagefind.js*', (route) => fetched.push(route));
-    await page.keyboard.press('/');
+    await openSearch(page);
     await page.keyboard.type('存力', { delay: 200 });
     await expect.poll(() => fetched.length).toBe(1);
     await fetched[0]?.continue();

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { EDITIONS, parseAddress } from '../../src/editions.ts';
 import { serveSite } from '../lib/browser.ts';
 import type { ServedSite } from '../lib/browser.ts';
+import { openSearch } from '../lib/dialogs.ts';
 import { findViolations } from '../lib/findViolations.ts';
 import { inParallel } from '../lib/inParallel.ts';
 import { layOutAll } from '../lib/layOutAll.ts';
@@ -81,7 +82,7 @@ describe('what opens keeps them, too', () => {
       'the dialog of the search',
       '/zh-tw/articles/suanli-kuorong/',
       async (page: Page) => {
-        await page.keyboard.press('/');
+        await openSearch(page);
         await page.keyboard.insertText('算力');
         await page.locator('#search-dialog a:has(p)').first().waitFor();
         await page.locator('#search-dialog [data-search-facets] button').first().waitFor();

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { addressOf, editionOf } from '../../src/editions.ts';
 import type { EditionId } from '../../src/editions.ts';
 import { DOWNLOADS } from '../../src/offline/downloads.ts';
 import { TEXT_ENCODING, readPageText } from '../../src/search/pageText.ts';
@@ -17,16 +18,27 @@ export interface BuiltPage {
   tree: Root;
 }
 
-/** Every page of a built site, 404.html included; what is only downloaded is none. */
+/** What pages of an edition fetch to be put at their end. */
+const DIALOGS = /(^|\/)dialogs\/index\.html$/;
+
+/** Every page of a built site, 404.html included; what is only downloaded is none, nor are dialogs. */
 export function readPages(dist = DIST): BuiltPage[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll(path.sep, '/'))
     .filter((name) => name.endsWith('.html') && !name.startsWith(DOWNLOADS))
+    .filter((name) => !DIALOGS.test(name))
     .toSorted()
     .map((name) => {
       const html = readFileSync(path.join(dist, name), 'utf8');
       return { address: name.replace(/index\.html$/, ''), html, tree: fromHtml(html) };
     });
+}
+
+/** The dialogs of an edition, as its pages fetch them. */
+export function readDialogs(edition: EditionId, dist = DIST): BuiltPage {
+  const address = addressOf(editionOf(edition), 'dialogs/', '');
+  const html = readFileSync(path.join(dist, address, 'index.html'), 'utf8');
+  return { address, html, tree: fromHtml(html, { fragment: true }) };
 }
 
 /** Every element below a node, in order. */

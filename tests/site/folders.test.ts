@@ -3,13 +3,14 @@ import path from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EDITIONS, addressOf, parseAddress } from '../../src/editions.ts';
+import type { EditionId } from '../../src/editions.ts';
 import { lookUp } from '../../src/glossary/lookUp.ts';
 import { readLookUpFile } from '../../src/glossary/lookUpFile.ts';
 import type { LookUpFile } from '../../src/glossary/lookUpFile.ts';
 import { VERSIONS, precacheFile, readPrecache } from '../../src/offline/precache.ts';
 import { checkBook, textOfFile } from '../lib/checkBook.ts';
 import { deadLinks } from '../lib/deadLinks.ts';
-import { byName, elements, hasClass, readPages, textOf } from '../lib/dist.ts';
+import { byName, elements, hasClass, readDialogs, readPages, textOf } from '../lib/dist.ts';
 import type { BuiltPage } from '../lib/dist.ts';
 import { writeMadeUpFolder } from '../lib/madeUpFolder.ts';
 import type { MadeUp } from '../lib/madeUpFolder.ts';
@@ -77,9 +78,9 @@ const navOf = (built: Built, address: string) => {
   return nav ? byName(nav, 'a').map(({ properties }) => String(properties['href'])) : [];
 };
 
-/** The keys that the list of a page names. */
-const keysOf = (built: Built, address: string) =>
-  elements(pageOf(built, address).tree).flatMap(({ properties }) =>
+/** The keys that the list of an edition names. */
+const keysOf = (edition: EditionId) =>
+  elements(readDialogs(edition, project.dist).tree).flatMap(({ properties }) =>
     properties['dataKeys'] === undefined ? [] : [String(properties['dataKeys'])],
   );
 
@@ -115,7 +116,7 @@ function expectWhole(built: Built): void {
     const search = parse(own('opensearch.xml')).getElementsByTagName('Url')[0];
     const template = search?.getAttribute('template') ?? '';
     expect([...built.pages.keys()]).toContain(template.slice(HOST.length).replace(/\?.*/, ''));
-    expect(keysOf(built, own('')).includes('g f'), id).toBe(built.pages.has(own('figures/')));
+    expect(keysOf(id).includes('g f'), id).toBe(built.pages.has(own('figures/')));
     const saved = readPrecache(readFile(precacheFile(id))).files.map(([address]) => address);
     const addresses = [...built.pages.keys()].filter(
       (address) => address !== '404.html' && parseAddress(address).edition.id === id,

@@ -6,7 +6,7 @@ import { EDITIONS, addressOf, parseAddress } from '../../src/editions.ts';
 import { DOWNLOAD_KINDS, downloadFile } from '../../src/offline/downloads.ts';
 import { hashOf } from '../../src/offline/hashOf.ts';
 import { VERSIONS, precacheFile, readPrecache, readVersions } from '../../src/offline/precache.ts';
-import { byName, readPages } from '../lib/dist.ts';
+import { byName, readDialogs, readPages } from '../lib/dist.ts';
 import { namedBy } from '../lib/weight.ts';
 
 const pages = readPages().filter(({ address }) => address !== '404.html');
@@ -21,9 +21,10 @@ describe.each(EDITIONS)('what is saved of $label', ({ id }) => {
   const addresses = new Set(files.map(([address]) => address));
   const own = pages.filter(({ address }) => parseAddress(address).edition.id === id);
 
-  test('is every page of the edition and no other', () => {
+  test('is every page of the edition and no other, and the dialogs', () => {
     const saved = [...addresses].filter((address) => address === '' || address.endsWith('/'));
-    expect(saved.toSorted()).toEqual(own.map(({ address }) => address).toSorted());
+    const wanted = [...own, readDialogs(id)].map(({ address }) => address);
+    expect(saved.toSorted()).toEqual(wanted.toSorted());
   });
 
   test('is each file as it was built', async () => {

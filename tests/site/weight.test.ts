@@ -6,7 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
 import { DIST } from '../../scripts/lib/paths.ts';
-import { byName, readPages } from '../lib/dist.ts';
+import { EDITIONS, parseAddress } from '../../src/editions.ts';
+import { byName, readDialogs, readPages } from '../lib/dist.ts';
 import { isSheet, requestsOf, weightOf } from '../lib/weight.ts';
 import type { Weight } from '../lib/weight.ts';
 
@@ -49,6 +50,21 @@ test('nor has it more with what it fetches by itself: the start of the worker, t
     return all <= LIMITS.scripts ? [] : `${address}: ${all}`;
   });
   expect(heavy).toEqual([]);
+});
+
+test('nor has it more with its dialogs, which it fetches by itself', () => {
+  const dialogs = new Map(EDITIONS.map(({ id }) => [id, weightOf(readDialogs(id), DIST)]));
+  const heavy = weights.flatMap(({ page, ...own }) => {
+    const later = dialogs.get(parseAddress(page).edition.id);
+    return (['styles', 'frame'] as const).flatMap((part) => {
+      const all = own[part] + (later?.[part] ?? NaN);
+      return all <= LIMITS[part] ? [] : `${page}: ${part}, ${all}`;
+    });
+  });
+  expect(heavy).toEqual([]);
+  for (const { styles, frame } of dialogs.values()) {
+    expect(Math.min(styles, frame)).toBeGreaterThan(500);
+  }
 });
 
 test('an import() in a page stays what it is, without a helper or a list of what to preload', () => {
