@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EDITIONS, parseAddress } from '../../src/editions.ts';
-import { byName, elements, readPages, textOf } from '../lib/dist.ts';
+import { byName, elements, readDialogs, readPages, textOf } from '../lib/dist.ts';
 
 const pages = readPages();
 const listed = pages.filter(({ address }) => address !== '404.html');
@@ -25,10 +25,9 @@ describe.each(EDITIONS)('$label', (edition) => {
   });
 
   test('the list of keys has all that there are, and what each does', () => {
-    const list = own
-      .filter(({ address }) => pathOf(address) === '')
-      .flatMap(({ tree }) => elements(tree))
-      .filter(({ properties }) => properties['dataKeys'] !== undefined);
+    const list = elements(readDialogs(edition.id).tree).filter(
+      ({ properties }) => properties['dataKeys'] !== undefined,
+    );
     expect(list.map((row) => byName(row, 'kbd').map(textOf).join(' '))).toEqual([
       '/',
       'Ctrl/⌘ K',

@@ -3,12 +3,13 @@ import path from 'node:path';
 import type { Nodes } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { DIST } from '../../scripts/lib/paths.ts';
-import { parseAddress } from '../../src/editions.ts';
-import { readPages } from '../lib/dist.ts';
+import { EDITIONS, parseAddress } from '../../src/editions.ts';
+import { readDialogs, readPages } from '../lib/dist.ts';
 import { SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from '../lib/scripts.ts';
 import { textsIn } from '../lib/textsIn.ts';
 
-const pages = readPages().map(({ address, tree }) => ({
+const dialogs = EDITIONS.map(({ id }) => readDialogs(id));
+const pages = [...readPages(), ...dialogs].map(({ address, tree }) => ({
   address,
   ...parseAddress(address),
   tree,

@@ -4,7 +4,7 @@ import { createConverters } from '../../src/chinese/createConverters.ts';
 import type { ConversionSettings } from '../../src/chinese/createConverters.ts';
 import { editionOf, parseAddress } from '../../src/editions.ts';
 import type { EditionId } from '../../src/editions.ts';
-import { hasClass, readGenerated, readPages } from '../lib/dist.ts';
+import { hasClass, readDialogs, readGenerated, readPages } from '../lib/dist.ts';
 import { textsIn } from '../lib/textsIn.ts';
 
 const settings = readGenerated('conversion') as ConversionSettings;
@@ -46,7 +46,8 @@ const isLeftOut = (element: Element) =>
 
 function foundOnPages(id: EditionId, find: (text: string) => string[]): string[] {
   const { lang } = editionOf(id);
-  const own = readPages().filter(({ address }) => parseAddress(address).edition.id === id);
+  const pages = readPages().filter(({ address }) => parseAddress(address).edition.id === id);
+  const own = [...pages, readDialogs(id)];
   expect(own.length).toBeGreaterThan(100);
   return own.flatMap(({ address, tree }) =>
     // The pinyin above a text cuts it into words, and names with it.
