@@ -3,10 +3,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
-const LATER = /<script data-later(?:="")?>/;
+const LATER = /<body data-later(?:="")?>/;
 
 /**
- * Built pages ask for their modules when their first frame has been seen (`Later.astro`): as they
+ * Built pages ask for their modules when their first frame has been seen (`src/browser/askLater.ts`): as they
  * come from Astro, browsers fetch and run them while they lay that out.
  *
  * @returns {import('astro').AstroIntegration}
@@ -30,17 +30,17 @@ export function modulesLater() {
 }
 
 /**
- * Names the modules of a page at what asks for them later; a page without that stays as it is.
+ * Names the modules of a page in its `<body>`, for what asks for them later; a page without that stays as it is.
  *
  * @param {string} html
  * @example
- * moveModules('<script type="module" src="/a.js"></script>…<script data-later>…')
- * // '…<script data-later="/a.js">…'
+ * moveModules('<body data-later>…<script type="module" src="/a.js"></script>…')
+ * // '<body data-later="/a.js">……'
  */
 export function moveModules(html) {
   if (!LATER.test(html)) return html;
   const addresses = new Set([...html.matchAll(MODULE)].map(([, address]) => address));
   return html
     .replace(MODULE, '')
-    .replace(LATER, () => `<script data-later="${[...addresses].join(' ')}">`);
+    .replace(LATER, () => `<body data-later="${[...addresses].join(' ')}">`);
 }

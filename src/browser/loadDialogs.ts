@@ -16,11 +16,10 @@ export function loadDialogs(): Promise<void> {
 
 async function fetchDialogs(): Promise<void> {
   const response = await fetch(href('dialogs/'));
-  if (!response.ok) throw new Error(`dialogs/: ${response.status}`);
   const template = document.createElement('template');
   template.innerHTML = await response.text();
   const { content } = template;
   // Some hosts answer with a page of their own.
-  if (!content.querySelector('#search-dialog')) throw new Error('dialogs/: these are none');
+  if (!content.querySelector('#search-dialog')) throw new Error(`dialogs/: ${response.status}`);
   document.body.append(content);
 }

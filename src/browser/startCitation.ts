@@ -1,9 +1,7 @@
 /** Puts today's date where a citation says on which day the page was read. */
 export function startCitation(): void {
-  const now = new Date();
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+  // Sweden writes a day as ISO 8601 does: 2026-11-27.
+  const today = new Date().toLocaleDateString('sv');
   for (const place of document.querySelectorAll<HTMLElement>('[data-accessed]')) {
     const words = place.textContent;
     place.textContent = today;

@@ -10,25 +10,17 @@ export function startLater(): void {
       .then(({ startTermOfDay }) => {
         startTermOfDay();
       })
-      .catch((error: unknown) => {
-        // The word that was chosen at build time comes into view by itself.
-        console.warn(error);
-      });
+      // The word that was chosen at build time comes into view by itself.
+      .catch(console.warn);
   }
-  if (document.querySelector('.toc')) {
-    const mark = onSign(window, ['scroll'], async () => {
-      const { startContents } = await import('./startContents.ts');
-      startContents();
+  if (document.querySelector('.toc, [data-copy-link]')) {
+    const start = onSign(document, ['scroll', 'pointerover', 'focusin'], async () => {
+      const { startArticle } = await import('./startArticle.ts');
+      startArticle();
     });
     // A page may begin further down, and have said so before; to ask at once would lay it out twice.
     requestAnimationFrame(() => {
-      if (scrollY > 0) mark();
-    });
-  }
-  if (document.querySelector('[data-copy-link]')) {
-    onSign(document, ['scroll', 'pointerover', 'focusin'], async () => {
-      const { startHeadingLinks } = await import('./startHeadingLinks.ts');
-      startHeadingLinks();
+      if (scrollY > 0) start();
     });
   }
   for (const map of document.querySelectorAll('[data-map]')) {

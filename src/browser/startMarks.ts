@@ -3,12 +3,10 @@
  * only then.
  */
 export function startMarks(): void {
-  const query = new URLSearchParams(location.search).get('mark');
-  if (query === null || query.trim() === '') return;
+  const query = new URLSearchParams(location.search).get('mark')?.trim();
+  if (!query) return;
   import('./markQuery.ts')
     .then(({ markQuery }) => markQuery(query))
-    .catch((error: unknown) => {
-      // Without marks the page is as good to read.
-      console.warn(error);
-    });
+    // Without marks the page is as good to read.
+    .catch(console.warn);
 }

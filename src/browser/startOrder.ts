@@ -1,5 +1,7 @@
-/** The order in which the reader goes through the glossary in this tab. */
-const KEY = 'order';
+import { storedChoice } from './storedChoice.ts';
+
+/** The order in which the reader goes through the glossary in this tab: that which they came by last. */
+export const order = storedChoice('order', true);
 const FIRST = 'by-pinyin';
 
 /**
@@ -10,32 +12,15 @@ export function startOrder(): void {
   for (const list of document.querySelectorAll<HTMLElement>('[data-order-of]')) {
     list.addEventListener('click', ({ target }) => {
       if (target instanceof Element && target.closest('a')) {
-        remember(list.dataset['orderOf'] ?? FIRST);
+        order.keep(list.dataset['orderOf'] ?? FIRST);
       }
     });
   }
   const ways = [...document.querySelectorAll<HTMLElement>('[data-orders] > [data-order]')];
-  const kept = remembered();
+  const kept = order.kept();
   const current =
     ways.find((way) => way.dataset['order'] === kept) ??
     ways.find((way) => way.dataset['order'] === FIRST);
   for (const way of ways) way.hidden = way !== current;
   current?.parentElement?.toggleAttribute('data-settled', true);
-}
-
-function remember(order: string): void {
-  try {
-    sessionStorage.setItem(KEY, order);
-  } catch {
-    // Storage closed to us: the next page goes by pinyin.
-  }
-}
-
-/** The order that the reader came by last, in this tab. */
-export function remembered(): string | null {
-  try {
-    return sessionStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
 }

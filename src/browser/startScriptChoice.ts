@@ -1,6 +1,6 @@
 import type { Script } from '../editions.ts';
 import { edition } from './edition.ts';
-import { chineseLang, keepScript, scriptOfPage } from './scriptChoice.ts';
+import { asScript, chineseLang, chosenScript, readScript, scriptOfPage } from './scriptChoice.ts';
 
 /**
  * The English edition shows Chinese words in the script that the reader chose: by the list at the
@@ -8,7 +8,7 @@ import { chineseLang, keepScript, scriptOfPage } from './scriptChoice.ts';
  */
 export function startScriptChoice(): void {
   if (edition.id !== 'en') {
-    keepScript(edition.script, 'read');
+    readScript.keep(edition.script);
     return;
   }
   const chooser = document.querySelector<HTMLElement>('[data-script-choice]');
@@ -36,8 +36,8 @@ export function startScriptChoice(): void {
   list.value = scriptOfPage();
   if (scriptOfPage() !== 'hans') show(scriptOfPage());
   list.addEventListener('change', () => {
-    const script = (['hans', 'tw', 'hk'] as const).find((one) => one === list.value) ?? 'hans';
-    keepScript(script, 'chosen');
+    const script = asScript(list.value) ?? 'hans';
+    chosenScript.keep(script);
     show(script);
   });
 }

@@ -1,5 +1,6 @@
 import { href } from './edition.ts';
 import { isTyping } from './isTyping.ts';
+import { onSign } from './onSign.ts';
 import { loadSearch, openSearch } from './openSearch.ts';
 
 /**
@@ -30,16 +31,11 @@ export function startSearch(): void {
   };
 
   const link = document.querySelector('[data-open-search]');
-  for (const intent of ['pointerenter', 'focus']) {
-    link?.addEventListener(
-      intent,
-      () => {
-        loadSearch()
-          .then(([{ loadPanel }]) => loadPanel())
-          .catch(() => undefined);
-      },
-      { once: true },
-    );
+  if (link) {
+    onSign(link, ['pointerenter', 'focus'], async () => {
+      const [{ loadPanel }] = await loadSearch();
+      await loadPanel();
+    });
   }
   link?.addEventListener('click', (event) => {
     if (event instanceof MouseEvent && (event.metaKey || event.ctrlKey || event.shiftKey)) return;

@@ -1,4 +1,4 @@
-import { edition, href } from './edition.ts';
+import { href } from './edition.ts';
 import { loadEntryPage } from './loadEntryPage.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -15,7 +15,7 @@ export function startTermOfDay(): void {
   const ids = JSON.parse(place.dataset['termOfDay'] ?? '[]') as string[];
   const now = new Date();
   const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / DAY;
-  const id = ids[(today * stepFor(ids.length)) % ids.length];
+  const id = ids[today % ids.length];
   // Until then its place is kept empty: a word that is being read should not become another.
   const settle = () => place.toggleAttribute('data-settled', true);
   if (id === undefined) settle();
@@ -24,22 +24,6 @@ export function startTermOfDay(): void {
       .catch(() => undefined)
       .finally(settle);
   }
-}
-
-/** What tells how an edition's own word is read; the entry has none where that word is not the Mainland's. */
-const READINGS = {
-  hans: 'dd[lang=zh-Latn-pinyin]',
-  tw: 'dd[lang=zh-Bopo-TW]',
-  hk: 'dd[lang=yue-Latn-jyutping]',
-  en: 'dd[lang=zh-Latn-pinyin]',
-};
-
-/** A step that shares no factor with the length: all words come, and neighbours do not follow. */
-function stepFor(length: number): number {
-  const shared = (a: number, b: number): number => (b === 0 ? a : shared(b, a % b));
-  let step = 37;
-  while (length > 1 && shared(step, length) !== 1) step += 1;
-  return step;
 }
 
 /** Whether the one chosen at build time is being read by now: its place is kept empty for a while only. */
@@ -55,16 +39,9 @@ async function show(place: HTMLElement, link: HTMLAnchorElement, id: string): Pr
   page.querySelectorAll('rt, rp').forEach((reading) => {
     reading.remove();
   });
-  const definition = edition.id === 'en' ? '.two p[lang=en]' : '.two p:not([lang=en])';
-  const parts = {
-    headword: '.headword',
-    reading: READINGS[edition.id],
-    english: '.english-forms .preferred span',
-    definition,
-  };
-  for (const [name, selector] of Object.entries(parts)) {
-    const target = place.querySelector(`[data-day-${name}]`);
-    if (target) target.textContent = page.querySelector(selector)?.textContent.trim() ?? '';
+  for (const target of place.querySelectorAll<HTMLElement>('[data-from]')) {
+    const source = page.querySelector(target.dataset['from'] ?? '');
+    target.textContent = source?.textContent.trim() ?? '';
   }
   link.href = href(`terms/${id}/`);
 }

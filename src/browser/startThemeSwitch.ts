@@ -1,5 +1,10 @@
+import { storedChoice } from './storedChoice.ts';
+
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
+
+/** A script in the head reads it, before the first frame. */
+const kept = storedChoice('theme');
 
 /** The button that goes round the system's appearance, light and dark; the choice is kept. */
 export function startThemeSwitch(): void {
@@ -22,11 +27,6 @@ export function startThemeSwitch(): void {
   button.addEventListener('click', () => {
     const next = THEMES[(THEMES.indexOf(current()) + 1) % THEMES.length] ?? 'system';
     show(next);
-    try {
-      if (next === 'system') localStorage.removeItem('theme');
-      else localStorage.setItem('theme', next);
-    } catch {
-      // Storage closed to us: the choice holds for this page.
-    }
+    kept.keep(next);
   });
 }

@@ -4,13 +4,22 @@ export interface StoredChoice {
   keep: (value: string) => void;
 }
 
-/** Where storage is closed to us, a choice holds as long as the page. */
-export function storedChoice(key: string): StoredChoice {
+/**
+ * Where storage is closed to us, a choice holds as long as the page.
+ *
+ * @param session whether the choice holds in this tab only
+ * @example
+ * const order = storedChoice('order', true);
+ * order.keep('by-strokes');
+ * order.kept(); // 'by-strokes'
+ */
+export function storedChoice(key: string, session = false): StoredChoice {
+  const storage = () => (session ? sessionStorage : localStorage);
   let held: string | null = null;
   return {
     kept: () => {
       try {
-        return localStorage.getItem(key);
+        return storage().getItem(key);
       } catch {
         return held;
       }
@@ -18,7 +27,7 @@ export function storedChoice(key: string): StoredChoice {
     keep: (value) => {
       held = value;
       try {
-        localStorage.setItem(key, value);
+        storage().setItem(key, value);
       } catch {
         // The choice holds for this page.
       }

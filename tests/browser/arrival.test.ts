@@ -1,6 +1,7 @@
-// What a page asks for when its first frame has been seen: `src/components/Later.astro`.
+// What a page asks for when its first frame has been seen: `src/browser/askLater.ts`.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { arrival } from '../lib/arrival.ts';
 import { serveSite } from '../lib/browser.ts';
 import type { ServedSite } from '../lib/browser.ts';
 
@@ -53,6 +54,7 @@ test('where no frame is told of, a page asks after a while', async () => {
   });
   await page.goto('/terms/suanli/', { waitUntil: 'load' });
   const late = await page.waitForRequest(/\/Base\..*\.js/);
+  await arrival(page);
   const [first] = (await asked(page)).filter(({ name }) => name.startsWith('/_astro/'));
   expect(late.url()).toContain('/_astro/');
   expect(first?.at).toBeGreaterThan(2000);

@@ -199,7 +199,7 @@ test('the lines of an entry light up on the map under the focus that came first'
 });
 
 test('the table of contents is marked on a page that begins further down', async () => {
-  const { page, come } = await open(`${ARTICLE}#s3-3`, 'startContents', 'when told');
+  const { page, come } = await open(`${ARTICLE}#s3-3`, 'startArticle', 'when told');
   await come();
   await page.locator('.toc [aria-current]').waitFor({ state: 'attached' });
 });

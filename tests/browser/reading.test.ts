@@ -61,7 +61,7 @@ describe('appearance', () => {
     expect(await page.evaluate('document.documentElement.dataset.theme')).toBe('light');
     await page.locator('[data-theme-switch]').click();
     await page.locator('[data-theme-switch]').click();
-    await expect.poll(() => page.evaluate('localStorage.getItem("theme")')).toBeNull();
+    await expect.poll(() => page.evaluate('localStorage.getItem("theme")')).toBe('system');
   });
 });
 
@@ -161,7 +161,7 @@ test('a reader of the Hong Kong edition finds its characters in the English one'
 
 test('the word of the day is an entry, the same on every visit of a day', async () => {
   const { page } = await site.open('/', { javaScriptEnabled: false });
-  const built = await page.locator('[data-day-headword]').textContent();
+  const built = await page.locator('.day b').textContent();
   const words = new Set<string | null>();
   for (const day of ['2026-01-01', '2026-01-02', '2026-01-03', '2026-01-01']) {
     const { page: visit } = await site.open('about:blank');
@@ -174,7 +174,7 @@ test('the word of the day is an entry, the same on every visit of a day', async 
     });
     await visit.goto('/');
     await visit.locator('[data-term-of-day][data-settled]').waitFor();
-    words.add(await visit.locator('[data-day-headword]').textContent());
+    words.add(await visit.locator('.day b').textContent());
   }
   expect(words.size).toBe(3);
   expect(built).toMatch(/\S/);
@@ -218,8 +218,8 @@ test.each([
   });
   await page.goto(address);
   await page.locator('[data-term-of-day][data-settled]').waitFor();
-  expect(await page.locator('[data-day-headword]').textContent()).toBe(headword);
-  expect(await page.locator('[data-day-reading]').textContent()).toBe(reading);
+  expect(await page.locator('.day b').textContent()).toBe(headword);
+  expect(await page.locator('.day .pinyin').textContent()).toBe(reading);
 });
 
 test('the word of the day leads to its entry', async () => {

@@ -33,13 +33,20 @@ function hasArrived(): boolean {
   );
 }
 
-/** Makes `goto` wait for the arrival, unless it is told what else to wait for. */
+/** Makes what waits for a page wait for its arrival, unless it is told what else to wait for. */
 export function awaitArrivals(page: Page): Page {
   const goTo = page.goto.bind(page);
-  page.goto = async (address, options) => {
-    const response = await goTo(address, options);
+  const reload = page.reload.bind(page);
+  const goBack = page.goBack.bind(page);
+  const waitForAddress = page.waitForURL.bind(page);
+  const andArrives = async <T>(visit: Promise<T>, options?: { waitUntil?: unknown }) => {
+    const response = await visit;
     if (options?.waitUntil === undefined) await arrival(page);
     return response;
   };
+  page.goto = (address, options) => andArrives(goTo(address, options), options);
+  page.reload = (options) => andArrives(reload(options), options);
+  page.goBack = (options) => andArrives(goBack(options), options);
+  page.waitForURL = (address, options) => andArrives(waitForAddress(address, options), options);
   return page;
 }

@@ -38,7 +38,7 @@ export function weightOf({ tree, html }: Omit<BuiltPage, 'address'>, dist: strin
     RUNS.has(typeof type === 'string' ? type : ''),
   );
   const inline = running.filter(({ properties }) => properties['src'] === undefined).map(textOf);
-  const named = running.flatMap(namedBy);
+  const named = modulesOf(tree);
   const imported = inline.flatMap((code) => importsOf(code, '/'));
   const files = new Set<string>();
   const collect = (address: string) => {
@@ -62,12 +62,17 @@ export function weightOf({ tree, html }: Omit<BuiltPage, 'address'>, dist: strin
 export const isSheet = ({ properties: { rel } }: Element) =>
   Array.isArray(rel) && rel.includes('stylesheet');
 
-/** Addresses of the modules that a script element has, or asks for when the page has been seen. */
-export function namedBy({ properties: { src, dataLater } }: Element): string[] {
-  return [src, dataLater].flatMap((value) =>
-    typeof value === 'string' ? value.split(' ').filter(Boolean) : [],
-  );
+/** Addresses of the modules of a page: of its scripts, and those that it asks for when it has been seen. */
+export function modulesOf(tree: BuiltPage['tree']): string[] {
+  const scripts = byName(tree, 'script').map(({ properties: { src } }) => src);
+  return [...scripts, ...laterOf(tree)].filter((value) => typeof value === 'string');
 }
+
+/** Addresses of the modules that a page asks for when it has been seen. */
+export const laterOf = (tree: BuiltPage['tree']): string[] =>
+  byName(tree, 'body').flatMap(({ properties: { dataLater } }) =>
+    typeof dataLater === 'string' ? dataLater.split(' ').filter(Boolean) : [],
+  );
 
 /** Addresses of what a module imports of itself, not those that it fetches later. */
 function importsOf(code: string, from: string): string[] {
@@ -89,7 +94,8 @@ function frameOf(html: string): string {
 
 /** Elements by whose attributes a page asks for something by itself, and those attributes. */
 const ASKING: Readonly<Record<string, readonly string[]>> = {
-  script: ['src', 'dataLater'],
+  script: ['src'],
+  body: ['dataLater'],
   img: ['src', 'srcSet'],
   source: ['src', 'srcSet'],
   iframe: ['src'],

@@ -4,10 +4,12 @@ import { moveModules } from '../../.config/modulesLater.mjs';
 test('modules are named at what asks for them later, each once, in their order', () => {
   expect(
     moveModules(
-      '<p>算力</p><script type="module" src="/_astro/a.js"></script><script type="module" src="/_astro/b.js"></script>' +
-        '<script type="module" src="/_astro/a.js"></script><script data-later>ask()</script>',
+      '<body data-later><p>算力</p><script type="module" src="/_astro/a.js"></script><script type="module" src="/_astro/b.js"></script>' +
+        '<script type="module" src="/_astro/a.js"></script><script type="module">ask()</script>',
     ),
-  ).toBe('<p>算力</p><script data-later="/_astro/a.js /_astro/b.js">ask()</script>');
+  ).toBe(
+    '<body data-later="/_astro/a.js /_astro/b.js"><p>算力</p><script type="module">ask()</script>',
+  );
 });
 
 test('a page without anything to ask for them stays as it is', () => {
@@ -16,6 +18,6 @@ test('a page without anything to ask for them stays as it is', () => {
 });
 
 test('scripts that stand in the page stay there', () => {
-  const html = '<script type="module">a()</script><script>b()</script><script data-later="">';
+  const html = '<body data-later=""><script type="module">a()</script><script>b()</script>';
   expect(moveModules(html)).toBe(html);
 });

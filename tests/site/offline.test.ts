@@ -7,7 +7,7 @@ import { DOWNLOAD_KINDS, downloadFile } from '../../src/offline/downloads.ts';
 import { hashOf } from '../../src/offline/hashOf.ts';
 import { VERSIONS, precacheFile, readPrecache, readVersions } from '../../src/offline/precache.ts';
 import { byName, readDialogs, readPages } from '../lib/dist.ts';
-import { namedBy } from '../lib/weight.ts';
+import { modulesOf } from '../lib/weight.ts';
 
 const pages = readPages().filter(({ address }) => address !== '404.html');
 const read = (name: string) => readFileSync(path.join(DIST, name));
@@ -38,7 +38,7 @@ describe.each(EDITIONS)('what is saved of $label', ({ id }) => {
 
   test('has every script, style, picture and icon that its pages ask for, and their manifest', () => {
     const asked = own.flatMap(({ tree }) => [
-      ...byName(tree, 'script').flatMap(namedBy),
+      ...modulesOf(tree),
       ...byName(tree, 'img').map(({ properties }) => properties['src']),
       ...byName(tree, 'link')
         .filter(

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { DIST } from '../../scripts/lib/paths.ts';
 import { EDITIONS, parseAddress } from '../../src/editions.ts';
 import { byName, readDialogs, readPages } from '../lib/dist.ts';
-import { isSheet, requestsOf, weightOf } from '../lib/weight.ts';
+import { isSheet, laterOf, requestsOf, weightOf } from '../lib/weight.ts';
 import type { Weight } from '../lib/weight.ts';
 
 const pages = readPages();
@@ -81,13 +81,10 @@ test('an import() in a page stays what it is, without a helper or a list of what
 test('every page asks for its modules, and for the sheet of what stands below, when it has been seen', () => {
   const early = pages.flatMap(({ address, tree }) => {
     const scripts = byName(tree, 'script');
-    const later = scripts.flatMap(({ properties: { dataLater } }) =>
-      String(dataLater ?? '').split(' '),
-    );
     const held = byName(tree, 'noscript').flatMap((element) => byName(element, 'link'));
     const sheets = byName(tree, 'link').filter(isSheet);
     const isLater =
-      later.some((name) => /^\/_astro\/Base\..*\.js$/.test(name)) &&
+      laterOf(tree).some((name) => /^\/_astro\/Base\..*\.js$/.test(name)) &&
       scripts.every(({ properties: { src } }) => src === undefined) &&
       sheets.every((sheet) => held.includes(sheet));
     return isLater ? [] : [address];
@@ -108,17 +105,17 @@ const tree = fromHtml(`<!doctype html><link rel="preconnect" href="https://fonts
   <link rel="canonical" href="https://example.org/"><link rel="stylesheet" href="//cdn.example/a.css">
   <style>@font-face { src: url('https://fonts.example/a.woff2') }</style>
   <p style="background: url(https://images.example/a.png)"><a href="https://example.org/">算力</a></p>
-  <img srcset="/a.png 1x, https://images.example/b.png 2x"><script data-later="/a.js https://b.example/b.js">'${'算力'.repeat(40)}'</script>
+  <body data-later="/a.js https://b.example/b.js"><img srcset="/a.png 1x, https://images.example/b.png 2x"><script>'${'算力'.repeat(40)}'</script>
   <script type="application/ld+json">{}</script>`);
 
 test('the check itself finds what a page asks for', () => {
   expect(requestsOf({ tree }, DIST)).toEqual([
     'https://fonts.example',
     '//cdn.example/a.css',
-    '/a.png',
-    'https://images.example/b.png',
     '/a.js',
     'https://b.example/b.js',
+    '/a.png',
+    'https://images.example/b.png',
     'https://fonts.example/a.woff2',
     'https://images.example/a.png',
   ]);
@@ -137,8 +134,8 @@ test('what a script imports counts once, what it fetches later and what is data 
     for (const [name, text] of Object.entries(code)) await writeFile(path.join(dist, name), text);
     const inline = 'import "/b.js"';
     const ask = 'import(address)';
-    const html = `<head><style>p {}</style><script type="module" src="/a.js"></script></head><main>${'算力'.repeat(99)}</main>
-      <script type="module">${inline}</script><script data-later="/c.js /b.js">${ask}</script>
+    const html = `<head><style>p {}</style><script type="module" src="/a.js"></script></head><body data-later="/c.js /b.js"><main>${'算力'.repeat(99)}</main>
+      <script type="module">${inline}</script><script>${ask}</script>
       <script type="application/ld+json">{}</script>`;
     const { scripts, frame } = weightOf({ html, tree: fromHtml(html) }, dist);
     const sizes = [code['a.js'], code['b.js'], code['c.js'], code['d.js'], inline, ask].map(
@@ -147,7 +144,7 @@ test('what a script imports counts once, what it fetches later and what is data 
     expect(scripts).toBe(sizes.reduce((sum, size) => sum + size, 0));
     expect(frame).toBe(
       gzipSync(
-        '<head></head><main></main>\n      \n      <script type="application/ld+json">{}</script>',
+        '<head></head><body data-later="/c.js /b.js"><main></main>\n      \n      <script type="application/ld+json">{}</script>',
       ).length,
     );
   } finally {

@@ -1,5 +1,5 @@
 import { element } from '../element.ts';
-import { remembered } from '../startOrder.ts';
+import { order as chosen } from '../startOrder.ts';
 import { idIn } from '../../pocket/fragment.ts';
 import { heldPages } from './heldPages.ts';
 import { pocketData } from './pocketData.ts';
@@ -15,7 +15,7 @@ export function showNeighbours(page: HTMLElement): void {
   const glossary = heldPages.get(idIn('terms/'));
   if (!glossary) return;
   const own = `#${page.id}`;
-  for (const order of [remembered() ?? FIRST, FIRST]) {
+  for (const order of [chosen.kept() ?? FIRST, FIRST]) {
     const links = linksIn(glossary, order);
     const at = links.findIndex((link) => link.getAttribute('href') === own);
     if (at < 0) continue;
