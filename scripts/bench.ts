@@ -4,6 +4,7 @@ import { EDITIONS } from '../src/editions.ts';
 import { benchBuild } from './bench/build.ts';
 import { benchConvert } from './bench/convert.ts';
 import { benchImport } from './bench/import.ts';
+import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchLookUp } from './bench/lookup.ts';
 import { benchMatch } from './bench/match.ts';
 import { benchOffline } from './bench/offline.ts';
@@ -27,6 +28,8 @@ npm run bench -- lookup [--json]
   asks the look-up box of every edition of dist/, in Chromium, for every form of every entry; and look-up by itself beside a plain filter
 npm run bench -- pages [--edition zh-tw|zh-hk|en] [--runs 5] [--json]
   tells when a phone on a slow network sees the pages of dist/, beside bare pages with the same text, and what they weigh
+npm run bench -- lighthouse [--edition zh-tw|zh-hk|en] [--runs 5] [--json]
+  has Lighthouse, which npm fetches, judge the same pages beside the bare ones
 npm run bench -- offline [--json]
   saves every edition of dist/ in Chromium for reading without a network; counts requests and bytes, beside the files' own compressed size`;
 
@@ -79,6 +82,8 @@ await runScript(async () => {
     await benchLookUp({ json: values.json });
   } else if (what === 'pages' && edition && isSize(runs)) {
     await benchPages({ edition, runs, json: values.json });
+  } else if (what === 'lighthouse' && edition && isSize(runs)) {
+    await benchLighthouse({ edition, runs, json: values.json });
   } else if (what === 'offline') {
     await benchOffline({ json: values.json });
   } else throw new UserError(USAGE);

@@ -1,10 +1,5 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
-import { addressOf } from '../../src/editions.ts';
 import type { Edition } from '../../src/editions.ts';
 import { FLAGS } from '../../tests/lib/browser.ts';
 import { weightOf } from '../../tests/lib/weight.ts';
@@ -12,9 +7,9 @@ import type { Weight } from '../../tests/lib/weight.ts';
 import { findBrowser } from '../lib/findBrowser.ts';
 import { DIST } from '../lib/paths.ts';
 import { UserError, report } from '../lib/runScript.ts';
-import { bareHtml } from './pages/bareHtml.ts';
 import { measurePaint } from './pages/measurePaint.ts';
 import type { Paint } from './pages/measurePaint.ts';
+import { median, samplePages } from './pages/samplePages.ts';
 import { serveCompressed } from './pages/serveCompressed.ts';
 import type { CompressedSite } from './pages/serveCompressed.ts';
 
@@ -24,39 +19,17 @@ export interface PagesOptions {
   json: boolean;
 }
 
-/** One page of each kind. */
-const PAGES = {
-  home: '',
-  article: 'articles/suanli-kuorong/',
-  glossary: 'terms/',
-  entry: 'terms/suanli/',
-  figures: 'figures/',
-};
 /** Loads that are not counted: a browser that has just been started reads its own files meanwhile. */
 const WARM_UP = 2;
-/** Where the bare pages stand beside those of the site. */
-const BARE = '/bare';
 
 /**
  * Measures when a phone on a slow network sees the built pages, beside bare pages with the same
  * text, and what the pages weigh. Each page and its peer are loaded by turns; medians are told.
  */
 export async function benchPages({ edition, runs, json }: PagesOptions): Promise<void> {
-  if (!existsSync(DIST)) throw new UserError('There is no dist/ yet. Run: npm run build');
+  const { pages, bare } = await samplePages(edition);
   const { browser: executablePath, missing } = findBrowser();
   if (executablePath === undefined) throw new UserError(missing ?? 'There is no browser');
-
-  const pages = [];
-  for (const [name, within] of Object.entries(PAGES)) {
-    const address = addressOf(edition, within);
-    const file = path.join(DIST, address, 'index.html');
-    if (!existsSync(file)) continue;
-    const html = await readFile(file, 'utf8');
-    pages.push({ name, address, html, tree: fromHtml(html) });
-  }
-  const bare = new Map(
-    pages.map(({ address, tree }) => [`${BARE}${address}index.html`, bareHtml(tree)]),
-  );
 
   let site: CompressedSite | undefined;
   let browser: Browser | undefined;
@@ -64,12 +37,12 @@ export async function benchPages({ edition, runs, json }: PagesOptions): Promise
     site = await serveCompressed(DIST, bare);
     browser = await chromium.launch({ executablePath, args: FLAGS });
     const results: Result[] = [];
-    for (const { name, address, html, tree } of pages) {
+    for (const { name, address, bareAddress, html, tree } of pages) {
       const own: Paint[] = [];
       const peer: Paint[] = [];
       for (let run = -WARM_UP; run < runs; run++) {
         const paint = await measurePaint(browser, `${site.origin}${address}`);
-        const peerPaint = await measurePaint(browser, `${site.origin}${BARE}${address}`);
+        const peerPaint = await measurePaint(browser, `${site.origin}${bareAddress}`);
         if (run < 0) continue;
         own.push(paint);
         peer.push(peerPaint);
@@ -92,14 +65,10 @@ interface Result {
 }
 
 function medianOf(paints: readonly Paint[]): Paint {
-  const median = (of: (paint: Paint) => number) => {
-    const sorted = paints.map(of).toSorted((a, b) => a - b);
-    return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-  };
   return {
-    largest: median(({ largest }) => largest),
-    first: median(({ first }) => first),
-    shift: median(({ shift }) => shift),
+    largest: median(paints.map(({ largest }) => largest)),
+    first: median(paints.map(({ first }) => first)),
+    shift: median(paints.map(({ shift }) => shift)),
   };
 }
 

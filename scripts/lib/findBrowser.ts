@@ -11,7 +11,7 @@ const PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
-const INSTALL = 'apt-get update && apt-get install -y chromium fonts-noto-cjk';
+const INSTALL = 'apt-get update && apt-get install -y chromium fonts-noto-cjk fonts-liberation';
 
 export interface FoundBrowser {
   /** Path of a Chromium; none where there is none and none could be installed. */
@@ -22,12 +22,12 @@ export interface FoundBrowser {
 
 /**
  * Finds a Chromium for the browser tests: the one that the variable CHROMIUM names, or one in a
- * usual place. On Debian, as root, it installs one, with a font for Chinese.
+ * usual place. On Debian, as root, it installs one, with fonts for Chinese and for Latin letters.
  */
 export function findBrowser(): FoundBrowser {
-  const complete = () => find() !== undefined && hasChineseFont();
+  const complete = () => find() !== undefined && hasFonts();
   if (!complete() && process.platform === 'linux' && process.getuid?.() === 0) {
-    report(`No browser or no Chinese font for the tests: ${INSTALL}`);
+    report(`No browser or no fonts for the tests: ${INSTALL}`);
     spawnSync('sh', ['-c', INSTALL], { stdio: 'inherit' });
   }
   if (complete()) return { browser: find() };
@@ -40,9 +40,16 @@ function find(): string | undefined {
   return [...(named ? [named] : []), ...PLACES].find((place) => existsSync(place));
 }
 
-/** Without one, text would be measured and drawn as boxes. Only Linux comes without. */
-function hasChineseFont(): boolean {
+/**
+ * Without a font for Chinese, text would be measured and drawn as boxes; without one as narrow as
+ * Arial, notes in the margin would stand lower than readers see them. Only Linux comes without.
+ */
+function hasFonts(): boolean {
   if (process.platform !== 'linux') return true;
-  const { status, stdout } = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
-  return status === 0 && stdout.trim() !== '';
+  const families = (pattern: string) => {
+    const { status, stdout } = spawnSync('fc-list', [pattern, 'family'], { encoding: 'utf8' });
+    return status === 0 ? stdout : '';
+  };
+  const latin = /\b(Liberation Sans|Arial|Arimo|Helvetica|Noto Sans)(?! (CJK|Mono))\b/;
+  return families(':lang=zh').trim() !== '' && latin.test(families(':lang=en'));
 }

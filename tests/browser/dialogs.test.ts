@@ -99,7 +99,7 @@ describe('where they cannot be had', () => {
     const { page, warnings } = await open((route) =>
       route.fulfill({ contentType: 'text/html', body: '<!doctype html><h1>網路登入</h1>' }),
     );
-    await expect.poll(() => warnings.join()).toContain('these are none');
+    await expect.poll(() => warnings.join()).toContain('dialogs/: 200');
     expect(await page.getByText('網路登入').count()).toBe(0);
   });
 

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSite } from '../lib/browser.ts';
 import type { ServedSite } from '../lib/browser.ts';
 
-// What stands where no window of a phone reaches at first: `src/styles/far.css`.
+// What stands where no window of a phone reaches at first: `src/styles/far.css`, and in an article
+// `src/styles/apparatus.css`.
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const DESK = { viewport: { width: 1280, height: 800 } };
@@ -31,8 +32,34 @@ test.each(['/', '/en/', '/terms/suanli/', '/zh-tw/terms/eb/', '/figures/'])(
   },
 );
 
+const AROUND = ['.timeline', '.source', '.cite', '.people', '.article-terms', '.neighbours'];
+const waits = (places: Element[]) =>
+  places.map((place) => getComputedStyle(place).getPropertyValue('content-visibility'));
+
+test.each(['/articles/suanli-kuorong/', '/en/articles/qishou-youhao/'])(
+  'on a phone, what stands around the text of %s waits below the window, and comes without scripts',
+  async (address) => {
+    const { page } = await site.open(address, { ...PHONE, javaScriptEnabled: false });
+    for (const name of AROUND) {
+      const place = page.locator(name);
+      expect(await place.evaluateAll(waits), name).toEqual(['auto']);
+      const box = await place.boundingBox();
+      expect(box?.y, name).toBeGreaterThan(PHONE.viewport.height);
+    }
+    await page.locator('.article-terms a').last().click();
+    await page.waitForURL('**/terms/*/');
+  },
+);
+
+test('beside a margin it does not: notes of the timeline stand there whole', async () => {
+  const { page } = await site.open('/articles/suanli-kuorong/', DESK);
+  const around = await page.locator(AROUND.join()).evaluateAll(waits);
+  expect(new Set(around)).toEqual(new Set(['visible']));
+});
+
 test.each([
   ['/#browse', '#browse'],
+  ['/articles/suanli-kuorong/#article-terms', '#article-terms'],
   ['/terms/suanli/#map-end', '#map-end'],
 ])('an address that leads into it shows that place: %s', async (address, place) => {
   const { page } = await site.open(address, PHONE);
