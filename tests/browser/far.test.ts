@@ -3,7 +3,7 @@ import { serveSite } from '../lib/browser.ts';
 import type { ServedSite } from '../lib/browser.ts';
 
 // What stands where no window of a phone reaches at first: `src/styles/far.css`, and in an article
-// `src/styles/apparatus.css`.
+// `src/styles/article-far.css`.
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const DESK = { viewport: { width: 1280, height: 800 } };
@@ -32,7 +32,14 @@ test.each(['/', '/en/', '/terms/suanli/', '/zh-tw/terms/eb/', '/figures/'])(
   },
 );
 
-const AROUND = ['.timeline', '.source', '.cite', '.people', '.article-terms', '.neighbours'];
+const AROUND = [
+  '.timeline',
+  '.prose > .source',
+  '.cite',
+  '.people',
+  '.article-terms',
+  '.read > .neighbours',
+];
 const waits = (places: Element[]) =>
   places.map((place) => getComputedStyle(place).getPropertyValue('content-visibility'));
 
@@ -56,6 +63,26 @@ test('beside a margin it does not: notes of the timeline stand there whole', asy
   const around = await page.locator(AROUND.join()).evaluateAll(waits);
   expect(new Set(around)).toEqual(new Set(['visible']));
 });
+
+const KINDS = ['/', '/articles/suanli-kuorong/', '/terms/', '/terms/suanli/', '/figures/'];
+
+// They are laid out where they will not be as long as less room is kept for them than they need.
+test.each(KINDS.flatMap((address) => [address, `/en${address}`]))(
+  'no link of what waits at %s seems to stand over the foot of the page',
+  async (address) => {
+    for (const width of [320, 360, 412, 600, 800, 1024, 1280, 1440]) {
+      const { page } = await site.open(address, { viewport: { width, height: 823 } });
+      const over = await page.evaluate(() => {
+        const edge = document.querySelector('body > footer')?.getBoundingClientRect().top ?? NaN;
+        return [...document.querySelectorAll('main a')]
+          .filter((link) => link.checkVisibility())
+          .map((link) => Math.round(link.getBoundingClientRect().bottom - edge))
+          .filter((pixels) => !(pixels <= 0));
+      });
+      expect(over, `${width} pixels`).toEqual([]);
+    }
+  },
+);
 
 test.each([
   ['/#browse', '#browse'],
