@@ -3,7 +3,7 @@ import type { EditionId } from '../editions.ts';
 import type { PrecachedFile } from './precache.ts';
 
 /** What is read on a saved page, or by a browser that installs it; what is only downloaded is not saved. */
-const SHARED = [/^_astro\//, /^lookup\.json$/, /^figures\/.+\.csv$/, /^favicon\.svg$/, /^icons\//];
+const SHARED = [/^_astro\//, /^lookup\.json$/, /^figures\/.+\.csv$/, /^icons\//];
 const OWN = [/(^|\/)$/, /^cards\.json$/, /^manifest\.webmanifest$/];
 
 /**

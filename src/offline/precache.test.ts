@@ -39,7 +39,6 @@ describe('planPrecache', () => {
   test('takes an edition’s own pages, index and cards, and what all share', () => {
     expect(planPrecache('tw', site).map(([address]) => address)).toEqual([
       '_astro/page.js',
-      'favicon.svg',
       'figures/shiyan.csv',
       'icons/192.png',
       'lookup.json',

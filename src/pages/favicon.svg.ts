@@ -1,12 +1,8 @@
-import { drawIcon } from '../pictures/drawIcon.ts';
-import { site } from '../site/articles.ts';
-import { faces } from '../site/pictures/faces.ts';
-import { ofSite } from '../site/pictures/ofSite.ts';
+import { EDITIONS } from '../editions.ts';
+import { tabIconIn } from '../site/pictures/wordMark.ts';
 
-/** The seal as the icon of a tab; it follows the reader's light or dark appearance. */
+/** The seal as the icon of a tab, for those who ask for it; pages hold their own. */
 export async function GET(): Promise<Response> {
-  const svg = await ofSite(
-    drawIcon(faces, { seal: site.seal, script: 'hans', kind: 'icon', adapts: true }),
-  );
-  return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
+  const icon = await tabIconIn(EDITIONS[0]);
+  return new Response(icon, { headers: { 'content-type': 'image/svg+xml' } });
 }

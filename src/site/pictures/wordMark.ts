@@ -1,6 +1,7 @@
 import type { Edition, Script } from '../../editions.ts';
 import { drawWordMark } from '../../pictures/drawWordMark.ts';
 import type { WordMark } from '../../pictures/drawWordMark.ts';
+import { tabIcon } from '../../pictures/tabIcon.ts';
 import { site } from '../articles.ts';
 import { inScript } from '../converters.ts';
 import { faces } from './faces.ts';
@@ -22,4 +23,10 @@ export function wordMarkIn(edition: Edition): Promise<WordMark> {
     );
   marks.set(script, mark);
   return mark;
+}
+
+/** The seal of that mark as the icon of a tab. */
+export async function tabIconIn(edition: Edition): Promise<string> {
+  const mark = await wordMarkIn(edition);
+  return tabIcon(mark, mark.height);
 }
