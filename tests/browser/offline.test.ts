@@ -176,6 +176,20 @@ test('cards, figures and both other ways to read work with the network cut', asy
   await context.close();
 });
 
+test('the dialogs of search and of keys open with the network cut', async () => {
+  const { context, page } = await visit(EDITIONS[0]);
+  await cut(context);
+  await page.goto('/articles/qishou-youhao/');
+  await page.keyboard.press('/');
+  await page.locator('#search-dialog input').fill('友好場景');
+  await page.locator('#search-dialog .search-results a').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('#search-dialog').waitFor({ state: 'hidden' });
+  await page.keyboard.press('?');
+  await page.locator('#keys').waitFor();
+  await context.close();
+});
+
 test('the page on offline reading saves another edition, says how far it is, and removes it', async () => {
   const { context, page } = await visit(EDITIONS[0]);
   await page.goto('/offline/');
