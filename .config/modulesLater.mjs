@@ -6,8 +6,9 @@ const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
 const LATER = /<body data-later(?:="")?>/;
 
 /**
- * Built pages ask for their modules when their first frame has been seen (`src/browser/askLater.ts`): as they
- * come from Astro, browsers fetch and run them while they lay that out.
+ * Built pages ask for their modules when their first frame has been seen
+ * (`src/browser/askLater.ts`): as they come from Astro, browsers fetch and run them while they lay
+ * that out.
  *
  * @returns {import('astro').AstroIntegration}
  */

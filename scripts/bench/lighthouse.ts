@@ -5,7 +5,8 @@ import { FLAGS } from '../../tests/lib/browser.ts';
 import { findBrowser } from '../lib/findBrowser.ts';
 import { DIST } from '../lib/paths.ts';
 import { UserError, report } from '../lib/runScript.ts';
-import { median, samplePages } from './pages/samplePages.ts';
+import { median } from './median.ts';
+import { samplePages } from './pages/samplePages.ts';
 import { serveCompressed } from './pages/serveCompressed.ts';
 
 export interface LighthouseOptions {

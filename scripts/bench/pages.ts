@@ -7,9 +7,10 @@ import type { Weight } from '../../tests/lib/weight.ts';
 import { findBrowser } from '../lib/findBrowser.ts';
 import { DIST } from '../lib/paths.ts';
 import { UserError, report } from '../lib/runScript.ts';
+import { median } from './median.ts';
 import { measurePaint } from './pages/measurePaint.ts';
 import type { Paint } from './pages/measurePaint.ts';
-import { median, samplePages } from './pages/samplePages.ts';
+import { samplePages } from './pages/samplePages.ts';
 import { serveCompressed } from './pages/serveCompressed.ts';
 import type { CompressedSite } from './pages/serveCompressed.ts';
 

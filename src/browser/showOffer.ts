@@ -16,9 +16,9 @@ type Offer = 'update' | 'save' | 'download' | 'saving' | 'failed';
 type Act = 'use' | 'decline';
 
 /**
- * Shows the bar at the foot of the page, from what came with the dialogs: a new version waits to be taken over; or, since the reader
- * saves data, an edition could be saved or brought up to date, which is not done unasked, and then
- * how that goes.
+ * Shows the bar at the foot of the page, from what came with the dialogs: a new version waits to be
+ * taken over; or, since the reader saves data, an edition could be saved or brought up to date, which
+ * is not done unasked, and then how that goes.
  */
 export async function showOffer({ waiting, editions }: Status): Promise<void> {
   await loadDialogs();

@@ -53,8 +53,3 @@ export async function samplePages(
   }
   return { pages, bare };
 }
-
-/** The one in the middle, or above that. */
-export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-}
