@@ -31,7 +31,8 @@ export function modulesLater() {
 }
 
 /**
- * Names the modules of a page in its `<body>`, for what asks for them later; a page without that stays as it is.
+ * Names the modules of a page in its `<body>`, for what asks for them later; a page without that
+ * stays as it is.
  *
  * @param {string} html
  * @example
